@@ -13,6 +13,18 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
+  vite: {
+    build: {
+      // Nothing is inlined into pages, so that a strict content security policy holds.
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro marks every MDX module with a directive of its own; the bundler's remark on it, once per article, hides real warnings.
+        onLog: (level, log, handler) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
+        },
+      },
+    },
+  },
   integrations: [fonts(), contentGuard(), mdx()],
   markdown: {
     syntaxHighlight: false,

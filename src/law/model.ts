@@ -90,6 +90,18 @@ export interface Library {
   readonly externalReferences: number;
 }
 
+/** The articles a part holds, as a reader says it: `11–45`, or `82` for a single one. */
+export function articleRange(part: Part): string {
+  const labels = articlesOf(part).map(({ label }) => label);
+  const [first = '', last = first] = [labels[0], labels.at(-1)];
+  return first === last ? first : `${first}–${last}`;
+}
+
+/** Every article of a part, whatever inner part it stands in. */
+export function articlesOf(part: Part): Article[] {
+  return [...part.articles, ...part.parts.flatMap(articlesOf)];
+}
+
 /** The clauses and points directly inside an article or a clause. */
 export function divisionsOf(holder: Article | Provision): Provision[] {
   return holder.content.filter((child): child is Provision => child.kind !== 'paragraph');

@@ -1,0 +1,42 @@
+/** What the search page must know of the law to jump straight to a cited provision: a few kilobytes, fetched when first needed. */
+import type { DocumentNames } from '../law/document-names.ts';
+import { divisionsOf, type Article, type Library } from '../law/model.ts';
+import type { ProvisionRef } from '../law/provision.ts';
+
+/** Title, then the points of each clause (`{ '2': 'abc' }`; clause `''` for points directly under the article). */
+export type CatalogueArticle = readonly [title: string, clauses: Readonly<Record<string, string>>];
+
+export interface Catalogue {
+  readonly documents: readonly (DocumentNames & { readonly shortTitle: string })[];
+  /** Articles by label, by slug of their document. */
+  readonly articles: Readonly<Record<string, Readonly<Record<string, CatalogueArticle>>>>;
+}
+
+/** The catalogue of a library. Labels of points are joined by spaces. */
+export function buildCatalogue(library: Library): Catalogue {
+  return {
+    documents: library.documents.map(({ slug, kind, number, citedAs, aliases, shortTitle }) => ({ slug, kind, number, citedAs, aliases, shortTitle })),
+    articles: Object.fromEntries(library.documents.map((document) => [document.slug, Object.fromEntries(document.articles.map((article) => [article.label, toEntry(article)]))])),
+  };
+}
+
+function toEntry(article: Article): CatalogueArticle {
+  const clauses: Record<string, string> = {};
+  for (const division of divisionsOf(article)) {
+    if (division.kind === 'point') clauses[''] = [clauses[''], division.label].filter(Boolean).join(' ');
+    else
+      clauses[division.label] = divisionsOf(division)
+        .map(({ label }) => label)
+        .join(' ');
+  }
+  return [article.title, clauses];
+}
+
+/** Whether the catalogue holds the provision. */
+export function catalogueHas(catalogue: Catalogue, ref: ProvisionRef): boolean {
+  const entry = catalogue.articles[ref.document]?.[ref.article];
+  if (entry === undefined) return false;
+  const points = entry[1][ref.clause ?? ''];
+  if (ref.clause !== undefined && points === undefined) return false;
+  return ref.point === undefined || (points ?? '').split(' ').includes(ref.point);
+}
