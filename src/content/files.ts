@@ -4,7 +4,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import type { ContentFile } from '../law/content-file.ts';
 
 /** The folder editors work in. Tests point `CONTENT_DIR` at folders of their own. */
-export const contentFolder = resolve(process.env['CONTENT_DIR'] ?? 'content');
+export const contentFolder = resolve(process.env.CONTENT_DIR ?? 'content');
 
 /**
  * Every file below `folder`, with paths that start with `content/` whatever the folder is called.

@@ -13,7 +13,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { findCitations } from '../law/citation.ts';
 import { type DocumentMatcher, documentMatcher } from '../law/document-names.ts';
-import { contextOf } from '../law/library.ts';
+import { contextOf } from '../law/references.ts';
 import type { Article, Library, Paragraph, Provision } from '../law/model.ts';
 import { provisionId, provisionPath, type ProvisionRef } from '../law/provision.ts';
 import { getLibrary } from './current.ts';
@@ -51,7 +51,7 @@ class ArticleWriter {
     const id = attribute('id', provision.id);
     // The marker opens the first paragraph, so that it is read, searched and copied with the text it numbers.
     if (first?.type === 'paragraph') {
-      first.children.unshift(element('Marker', id), { type: 'text', value: ' ' });
+      first.children.unshift(element('Marker', id));
       first.children.push({ type: 'text', value: ' ' }, element('CopyCitation', id));
     }
     return { type: 'mdxJsxFlowElement', name: 'Provision', attributes: [id], children: children as MdxJsxFlowElement['children'] };
@@ -67,7 +67,7 @@ class ArticleWriter {
     visit(node, 'text', (text: Text, index, parent) => {
       if (parent === undefined || index === undefined || parent.type === 'link') return undefined;
       const pieces = this.cut(text.value, place);
-      parent.children.splice(index, 1, ...(pieces as typeof parent.children));
+      parent.children.splice(index, 1, ...(pieces));
       return [SKIP, index + pieces.length];
     });
   }

@@ -24,9 +24,8 @@ export function parseCitationQuery(query: string, matchDocument: DocumentMatcher
   const source = query.normalize('NFC').trim().toLowerCase();
   if (source.length === 0 || source.length > MAX_LENGTH) return [];
   const { document, rest } = takeDocument(source, matchDocument);
-  const tokens = rest.match(/\d+|\p{L}+/gu) ?? [];
   if (/[^\p{L}\p{N}\s.,;:()\-/–]/u.test(rest)) return [];
-  return readings(rest, tokens).flatMap((found) => toRefs(found, document ?? defaultDocument));
+  return readings(rest).flatMap((found) => toRefs(found, document ?? defaultDocument));
 }
 
 /** Cuts the name of a document out of the query, wherever it stands. */
@@ -42,12 +41,16 @@ function takeDocument(source: string, matchDocument: DocumentMatcher): { documen
   return { rest: source.replace(/\s+(?:luật|nghị định|luat|nghi dinh) (?:này|nay)$/u, '') };
 }
 
-/** The ways to read the tokens: a letter glued to a number is its suffix ("Điều 15a"), or a label of its own ("15.2a"). */
-function readings(rest: string, tokens: readonly string[]): Found[] {
-  const glued = rest.match(/\d+\p{L}(?![\p{L}\p{N}])|\d+|\p{L}+/gu) ?? [];
-  return [glued, ...(glued.length === tokens.length ? [] : [tokens])]
-    .map((reading) => readTokens(reading))
-    .filter((found) => found !== undefined);
+/** After "điểm", a letter with a digit is the label of an inserted point ("điểm a1"); elsewhere it is a unit with its number ("k2"). */
+const INSERTED_POINT = String.raw`(?<=(?:điểm|diem)\s+)\p{L}\d{1,2}(?![\p{L}\p{N}])`;
+const WITH_SUFFIX = new RegExp(String.raw`${INSERTED_POINT}|\d+\p{L}(?![\p{L}\p{N}])|\d+|\p{L}+`, 'gu');
+const WITHOUT_SUFFIX = new RegExp(String.raw`${INSERTED_POINT}|\d+|\p{L}+`, 'gu');
+
+/** The ways to read a query: a letter glued to a number is its suffix ("Điều 15a"), or a label of its own ("15.2a"). */
+function readings(rest: string): Found[] {
+  const glued = rest.match(WITH_SUFFIX) ?? [];
+  const apart = rest.match(WITHOUT_SUFFIX) ?? [];
+  return (glued.length === apart.length ? [glued] : [glued, apart]).map(readTokens).filter((found) => found !== undefined);
 }
 
 function readTokens(tokens: readonly string[]): Found | undefined {

@@ -152,7 +152,7 @@ function readBareLabels(source: string, folded: string, chain: readonly Atom[], 
   }
   if (labels.length === 0) return [];
   const opener = chain.findLast((atom) => folded.startsWith('cac ', atom.start) || folded.startsWith('nhung ', atom.start));
-  const announced = opener !== undefined && opener.unit === last.unit;
+  const announced = opener?.unit === last.unit;
   const gap = OF.exec(folded.slice(end, end + 40))?.[0];
   const container = gap === undefined ? undefined : readAtom(source, folded, end + gap.length, 'of');
   const closed = container !== undefined && RANK[container.unit] > RANK[last.unit];

@@ -6,7 +6,7 @@
  */
 
 /** The letters of points in order. There is no f, j, w, z, and đ follows d. */
-export const POINT_LETTERS = [...'abcdđeghiklmnopqrstuvxy'] as const;
+export const POINT_LETTERS = Array.from('abcdđeghiklmnopqrstuvxy');
 
 const NUMBER_LABEL = /^([1-9]\d{0,2})([a-zđ])?$/u;
 const POINT_LABEL = /^([a-zđ])([1-9]\d?)?$/u;

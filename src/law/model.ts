@@ -122,5 +122,8 @@ export function ownText(holder: Article | Provision): string {
 
 /** Markdown emphasis removed. */
 export function plainText(markdown: string): string {
-  return markdown.replace(/\*\*|__/gu, '').replace(/\s+/gu, ' ').trim();
+  return markdown
+    .replace(/\*\*|__/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }

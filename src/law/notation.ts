@@ -65,7 +65,10 @@ const NEAR_MISSES: readonly (readonly [RegExp, string])[] = [
   [/^\p{Ll}\d?\.\s/u, 'Điểm viết bằng chữ cái và dấu ngoặc ("a) …"), không viết "a.". Hãy sửa dấu sau chữ cái.'],
   [/^\d+[a-zđ]?\.\p{L}/u, 'Thiếu khoảng trắng sau số khoản. Hãy viết "1. " rồi mới đến lời của khoản.'],
   [/^\p{Ll}\d?\)[^\s]/u, 'Thiếu khoảng trắng sau chữ của điểm. Hãy viết "a) " rồi mới đến lời của điểm.'],
-  [/^(?:khoản|điểm|điều)\s+(?:\d+[a-zđ]?|\p{L})\s*[.):]/iu, 'Khoản chỉ cần viết "1. ", điểm chỉ cần viết "a) " ở đầu dòng. Hãy bỏ chữ "Khoản", "Điểm", "Điều".'],
+  [
+    /^(?:khoản|điểm|điều)\s+(?:\d+[a-zđ]?|\p{L})\s*[.):]/iu,
+    'Khoản chỉ cần viết "1. ", điểm chỉ cần viết "a) " ở đầu dòng. Hãy bỏ chữ "Khoản", "Điểm", "Điều".',
+  ],
 ];
 /** What plain text in an article may not hold: MDX would run it, or Markdown would turn it into something else. */
 const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
@@ -125,7 +128,8 @@ class NotationReader {
         this.problems.push({ line: division.line, message: `${nameOf(division)} chưa có lời. Hãy viết nội dung ngay sau ${markerOf(division)}.` });
       }
     }
-    if (this.root.content.length === 0) this.problems.push({ line: this.firstLine, message: 'Bài chưa có nội dung. Hãy viết lời của điều luật sau dòng "---".' });
+    if (this.root.content.length === 0)
+      this.problems.push({ line: this.firstLine, message: 'Bài chưa có nội dung. Hãy viết lời của điều luật sau dòng "---".' });
     return { content: this.root.content, problems: this.problems };
   }
 
@@ -149,7 +153,10 @@ class NotationReader {
   private openPoint(label: string, text: string, line: number): void {
     const parent = this.clause ?? this.root;
     if (!isPointLabel(label)) {
-      this.problems.push({ line, message: `Không có điểm "${label}": bảng chữ của điểm là a, b, c, d, đ, e, g, h, i, k… (không có f, j, w, z). Hãy sửa chữ cái.` });
+      this.problems.push({
+        line,
+        message: `Không có điểm "${label}": bảng chữ của điểm là a, b, c, d, đ, e, g, h, i, k… (không có f, j, w, z). Hãy sửa chữ cái.`,
+      });
     } else {
       this.checkOrder('điểm', lastLabel(parent, 'point'), label, line);
     }

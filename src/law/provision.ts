@@ -39,10 +39,7 @@ export function parseProvisionId(id: string): ProvisionRef | undefined {
     ...(clause === undefined ? {} : { clause: slugToLabel(clause) }),
     ...(point === undefined ? {} : { point: slugToLabel(point) }),
   };
-  const valid =
-    isNumberLabel(ref.article) &&
-    (ref.clause === undefined || isNumberLabel(ref.clause)) &&
-    (ref.point === undefined || isPointLabel(ref.point));
+  const valid = isNumberLabel(ref.article) && (ref.clause === undefined || isNumberLabel(ref.clause)) && (ref.point === undefined || isPointLabel(ref.point));
   return valid ? ref : undefined;
 }
 

@@ -10,6 +10,8 @@ import { provisionId, type ProvisionRef } from './provision.ts';
 
 /** An article, with the line of each entry of its `lienQuan` for later checks; or what is wrong with its file. */
 export interface ArticleReading {
+  /** `luat/dieu-15` by the file's name: what is missing from the library when the file cannot be read. */
+  readonly expectedId: string;
   readonly article?: Article;
   readonly relatedLines: readonly number[];
   readonly problems: readonly Problem[];
@@ -18,7 +20,8 @@ export interface ArticleReading {
 /** Reads an article of the document `document`. All mistakes of the file are reported at once. */
 export function readArticle(file: ContentFile, document: string): ArticleReading {
   const problems: Problem[] = checkCharacters(file);
-  const failed = (...more: Problem[]): ArticleReading => ({ relatedLines: [], problems: [...problems, ...more] });
+  const expectedId = `${document}/${(file.path.split('/').at(-1) ?? '').replace(/^dieu-0*/u, 'dieu-').replace(/\.mdx$/u, '')}`;
+  const failed = (...more: Problem[]): ArticleReading => ({ expectedId, relatedLines: [], problems: [...problems, ...more] });
   if (problems.length > 0) return failed();
   const parts = splitFrontmatter(file);
   if ('message' in parts) return failed(parts);
@@ -28,16 +31,32 @@ export function readArticle(file: ContentFile, document: string): ArticleReading
   if (!meta.ok) return failed(...meta.problems.map((problem) => ({ file: file.path, ...problem })));
   const { article: label, ...rest } = meta.value;
   if (!isNumberLabel(label)) {
-    return failed({ file: file.path, line: meta.lineOf(['dieu']), message: `"${label}" không phải là số của điều. Hãy viết như 15, hoặc "15a" cho điều được chèn thêm.` });
+    return failed({
+      file: file.path,
+      line: meta.lineOf(['dieu']),
+      message: `"${label}" không phải là số của điều. Hãy viết như 15, hoặc "15a" cho điều được chèn thêm.`,
+    });
   }
   const name = file.path.split('/').at(-1) ?? '';
   const expected = `dieu-${labelToSlug(label).padStart(label.length - String(parseInt(label, 10)).length + 2, '0')}.mdx`;
   if (name !== expected) {
-    problems.push({ file: file.path, line: meta.lineOf(['dieu']), message: `Tên tệp là "${name}" nhưng mục "dieu" ghi ${label}. Hãy đổi tên tệp thành "${expected}" hoặc sửa mục "dieu".` });
+    problems.push({
+      file: file.path,
+      line: meta.lineOf(['dieu']),
+      message: `Tên tệp là "${name}" nhưng mục "dieu" ghi ${label}. Hãy đổi tên tệp thành "${expected}" hoặc sửa mục "dieu".`,
+    });
   }
   const ref: ProvisionRef = { document, article: label };
-  const article: Article = { kind: 'article', ...rest, label, ref, id: provisionId(ref), content: notation.content.map((child) => place(child, ref)), file: file.path };
-  return { article, relatedLines: rest.related.map((_, index) => meta.lineOf(['lienQuan', index])), problems };
+  const article: Article = {
+    kind: 'article',
+    ...rest,
+    label,
+    ref,
+    id: provisionId(ref),
+    content: notation.content.map((child) => place(child, ref)),
+    file: file.path,
+  };
+  return { expectedId, article, relatedLines: rest.related.map((_, index) => meta.lineOf(['lienQuan', index])), problems };
 }
 
 /** Gives a parsed division its id, and those inside it theirs. */

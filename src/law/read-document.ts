@@ -5,6 +5,8 @@ import { normalizeText } from '../text/normalize.ts';
 import { checkCharacters, type ContentFile } from './content-file.ts';
 import type { Article, Chapter, LawDocument, Part } from './model.ts';
 import type { Problem } from './problem.ts';
+import { provisionId } from './provision.ts';
+import type { ArticleReading } from './read-article.ts';
 
 /** A document, or what is wrong with its description. */
 export interface DocumentReading {
@@ -17,15 +19,20 @@ export interface DocumentReading {
  *
  * @param slug name of its folder
  */
-export function readDocument(file: ContentFile, slug: string, articles: readonly Article[]): DocumentReading {
+export function readDocument(file: ContentFile, slug: string, readings: readonly ArticleReading[]): DocumentReading {
   const unclean = checkCharacters(file);
   if (unclean.length > 0) return { problems: unclean };
   const meta = readYaml(normalizeText(file.text), documentSchema, 1);
   if (!meta.ok) return { problems: meta.problems.map((problem) => ({ file: file.path, ...problem })) };
-  const ordered = articles.toSorted((a, b) => compareLabels(a.label, b.label));
+  const ordered = readings
+    .map(({ article }) => article)
+    .filter((article) => article !== undefined)
+    .toSorted((a, b) => compareLabels(a.label, b.label));
+  const announced = new Set(readings.map(({ expectedId }) => expectedId));
   const problem = (path: readonly PropertyKey[], message: string): Problem => ({ file: file.path, line: meta.lineOf(path), message });
   const problems = [
-    ...checkCompleteness(meta.value, ordered, (message) => problem(['dieu'], message)),
+    ...checkDuplicates(meta.value, ordered),
+    ...checkCompleteness(meta.value, slug, announced).map((message) => problem(['dieu'], message)),
     ...checkCoverage(meta.value, problem),
     ...ordered.flatMap((article) => checkFolder(meta.value, slug, article)),
   ];
@@ -72,10 +79,22 @@ function toChapter(meta: ChapterMeta, index: number, articles: readonly Article[
 
 function toSection(meta: ChapterMeta['muc'][number], articles: readonly Article[]): Part {
   const slug = `muc-${meta.so}`;
-  const subsections = meta.tieuMuc.map(
-    (each): Part => ({ level: 'subsection', name: `Tiểu mục ${each.so}`, slug: `${slug}-tieu-muc-${each.so}`, title: each.ten, parts: [], articles: within(articles, each) }),
-  );
-  return { level: 'section', name: `Mục ${meta.so}`, slug, title: meta.ten, parts: subsections, articles: subsections.length === 0 ? within(articles, meta) : [] };
+  const subsections = meta.tieuMuc.map((each): Part => ({
+    level: 'subsection',
+    name: `Tiểu mục ${each.so}`,
+    slug: `${slug}-tieu-muc-${each.so}`,
+    title: each.ten,
+    parts: [],
+    articles: within(articles, each),
+  }));
+  return {
+    level: 'section',
+    name: `Mục ${meta.so}`,
+    slug,
+    title: meta.ten,
+    parts: subsections,
+    articles: subsections.length === 0 ? within(articles, meta) : [],
+  };
 }
 
 function within(articles: readonly Article[], { dieu }: PartMeta): Article[] {
@@ -92,22 +111,29 @@ function compareLabels(a: string, b: string): number {
   return parseInt(a, 10) - parseInt(b, 10) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
-/** Every article announced is there, once, and none that was not announced. */
-function checkCompleteness(meta: DocumentMeta, articles: readonly Article[], problem: (message: string) => Problem): Problem[] {
+/** Each article once, and none that the document does not have. */
+function checkDuplicates(meta: DocumentMeta, articles: readonly Article[]): Problem[] {
   const problems: Problem[] = [];
   const seen = new Map<string, Article>();
   for (const article of articles) {
     const first = seen.get(article.label);
-    if (first !== undefined) problems.push({ file: article.file, line: 2, message: `Điều ${article.label} đã có ở tệp ${first.file}. Hãy xóa một trong hai tệp hoặc sửa số điều.` });
+    if (first !== undefined)
+      problems.push({ file: article.file, line: 2, message: `Điều ${article.label} đã có ở tệp ${first.file}. Hãy xóa một trong hai tệp hoặc sửa số điều.` });
     if (!isWithin(article, meta.dieu)) {
-      problems.push({ file: article.file, line: 2, message: `Văn bản này chỉ có Điều ${meta.dieu.from}–${meta.dieu.to}, không có Điều ${article.label}. Hãy sửa số điều, hoặc sửa mục "dieu" trong document.yaml.` });
+      const message = `Văn bản này chỉ có Điều ${meta.dieu.from}–${meta.dieu.to}, không có Điều ${article.label}. Hãy sửa số điều, hoặc sửa mục "dieu" trong document.yaml.`;
+      problems.push({ file: article.file, line: 2, message });
     }
     seen.set(article.label, article);
   }
-  for (let number = meta.dieu.from; number <= meta.dieu.to; number += 1) {
-    if (!seen.has(String(number))) problems.push(problem(`Thiếu tệp của Điều ${number}. Hãy thêm tệp "dieu-${String(number).padStart(2, '0')}.mdx", hoặc sửa khoảng điều ở đây.`));
-  }
   return problems;
+}
+
+/** Every article the document announces has a file, readable or not. */
+function checkCompleteness({ dieu }: DocumentMeta, slug: string, announced: ReadonlySet<string>): string[] {
+  const numbers = Array.from({ length: dieu.to - dieu.from + 1 }, (_, at) => dieu.from + at);
+  return numbers
+    .filter((number) => !announced.has(provisionId({ document: slug, article: String(number) })))
+    .map((number) => `Thiếu tệp của Điều ${number}. Hãy thêm tệp "dieu-${String(number).padStart(2, '0')}.mdx", hoặc sửa khoảng điều ở đây.`);
 }
 
 /** Chapters, sections and subsections follow one another without gap or overlap and fill what holds them. */
@@ -116,10 +142,14 @@ function checkCoverage(meta: DocumentMeta, problem: (path: readonly PropertyKey[
   const check = (holder: PartMeta['dieu'], parts: readonly PartMeta[], path: readonly PropertyKey[]) => {
     let expected = holder.from;
     for (const [index, part] of parts.entries()) {
-      if (part.dieu.from !== expected) problems.push(problem([...path, index, 'dieu'], `Phần này phải bắt đầu từ Điều ${expected}, không phải Điều ${part.dieu.from}. Hãy sửa khoảng điều cho liền nhau.`));
+      if (part.dieu.from !== expected)
+        problems.push(
+          problem([...path, index, 'dieu'], `Phần này phải bắt đầu từ Điều ${expected}, không phải Điều ${part.dieu.from}. Hãy sửa khoảng điều cho liền nhau.`),
+        );
       expected = part.dieu.to + 1;
     }
-    if (parts.length > 0 && expected !== holder.to + 1) problems.push(problem([...path, parts.length - 1, 'dieu'], `Phần cuối phải kết thúc ở Điều ${holder.to}. Hãy sửa khoảng điều.`));
+    if (parts.length > 0 && expected !== holder.to + 1)
+      problems.push(problem([...path, parts.length - 1, 'dieu'], `Phần cuối phải kết thúc ở Điều ${holder.to}. Hãy sửa khoảng điều.`));
   };
   check(meta.dieu, meta.chuong, ['chuong']);
   for (const [c, chapter] of meta.chuong.entries()) {
@@ -132,7 +162,7 @@ function checkCoverage(meta: DocumentMeta, problem: (path: readonly PropertyKey[
 /** In a document with chapters, an article lies in the folder of its chapter. */
 function checkFolder(meta: DocumentMeta, slug: string, article: Article): Problem[] {
   const index = meta.chuong.findIndex((chapter) => isWithin(article, chapter.dieu));
-  const folder = index === -1 ? `${slug}` : `${slug}/chuong-${index + 1}`;
+  const folder = index === -1 ? slug : `${slug}/chuong-${index + 1}`;
   const actual = article.file.split('/').slice(1, -1).join('/');
   if (actual === folder || !isWithin(article, meta.dieu)) return [];
   return [{ file: article.file, line: 2, message: `Điều ${article.label} phải nằm trong thư mục "${folder}". Hãy chuyển tệp vào đó.` }];

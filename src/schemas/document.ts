@@ -42,4 +42,6 @@ export const documentSchema = z.strictObject({
 });
 
 export type DocumentMeta = z.output<typeof documentSchema>;
-export type PartMeta = { readonly dieu: { readonly from: number; readonly to: number } };
+export interface PartMeta {
+  readonly dieu: { readonly from: number; readonly to: number };
+}

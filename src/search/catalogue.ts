@@ -16,7 +16,9 @@ export interface Catalogue {
 export function buildCatalogue(library: Library): Catalogue {
   return {
     documents: library.documents.map(({ slug, kind, number, citedAs, aliases, shortTitle }) => ({ slug, kind, number, citedAs, aliases, shortTitle })),
-    articles: Object.fromEntries(library.documents.map((document) => [document.slug, Object.fromEntries(document.articles.map((article) => [article.label, toEntry(article)]))])),
+    articles: Object.fromEntries(
+      library.documents.map((document) => [document.slug, Object.fromEntries(document.articles.map((article) => [article.label, toEntry(article)]))]),
+    ),
   };
 }
 

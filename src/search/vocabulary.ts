@@ -12,12 +12,18 @@ import { fold } from '../text/fold.ts';
  */
 export type DVocabulary = Readonly<Record<string, 1 | 2>>;
 
+/** A syllable that starts with d. */
+const D_SYLLABLE = /(?<![\p{L}\p{M}])d\p{L}*/giu;
+
 /** Builds the map from all texts of the site. */
 export function buildDVocabulary(texts: Iterable<string>): DVocabulary {
   const withBar = new Set<string>();
   const without = new Set<string>();
   for (const text of texts) {
-    for (const syllable of text.normalize('NFC').toLowerCase().match(/[\p{L}]+/gu) ?? []) {
+    for (const syllable of text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}]+/gu) ?? []) {
       if (syllable.startsWith('đ')) withBar.add(fold(syllable));
       else if (syllable.startsWith('d')) without.add(fold(syllable));
     }
@@ -31,14 +37,13 @@ export function buildDVocabulary(texts: Iterable<string>): DVocabulary {
  * @returns at most two queries: d read as đ wherever the site has it, and, where some syllables occur with both, as typed
  */
 export function dVariants(query: string, vocabulary: DVocabulary): string[] {
-  let ambiguous = false;
-  const rewrite = (keepAmbiguous: boolean) =>
-    query.replace(/(?<![\p{L}\p{M}])[dD][\p{L}]*/gu, (syllable) => {
-      if (fold(syllable) !== syllable.toLowerCase()) return syllable;
-      const known = vocabulary[syllable.toLowerCase()];
-      if (known === 2) ambiguous = true;
-      return known === 1 || (known === 2 && !keepAmbiguous) ? `đ${syllable.slice(1)}` : syllable;
-    });
-  const all = rewrite(false);
-  return ambiguous ? [all, rewrite(true)] : [all];
+  const withBar = query.replace(D_SYLLABLE, (syllable) => (readings(syllable, vocabulary) > 0 ? `đ${syllable.slice(1)}` : syllable));
+  const asTyped = query.replace(D_SYLLABLE, (syllable) => (readings(syllable, vocabulary) === 1 ? `đ${syllable.slice(1)}` : syllable));
+  return withBar === asTyped ? [withBar] : [withBar, asTyped];
+}
+
+/** `1` when the syllable can only mean đ, `2` when either, `0` when it is d, is marked, or is unknown. */
+function readings(syllable: string, vocabulary: DVocabulary): 0 | 1 | 2 {
+  const plain = syllable.toLowerCase();
+  return fold(plain) === plain ? (vocabulary[plain] ?? 0) : 0;
 }

@@ -10,7 +10,7 @@ class LawText extends HTMLElement {
   private async copy(button: HTMLButtonElement): Promise<void> {
     const anchor = button.closest('.prov')?.id;
     const address = `${location.origin}${location.pathname}${anchor === undefined ? '' : `#${anchor}`}`;
-    const text = `${button.value} ${this.dataset['citedAs'] ?? ''} (${address})`;
+    const text = `${button.value} ${this.dataset.citedAs ?? ''} (${address})`;
     this.announce((await copyText(text)) ? `Đã chép: ${text}` : `Không chép được. Hãy chọn và chép: ${text}`);
   }
 

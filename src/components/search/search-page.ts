@@ -32,7 +32,7 @@ class SearchPage extends HTMLElement {
 
   private async run(query: string): Promise<void> {
     this.latest = query;
-    document.documentElement.dataset['searchReady'] = 'false';
+    document.documentElement.dataset.searchReady = 'false';
     history.replaceState(null, '', query.trim() === '' ? location.pathname : `?q=${encodeURIComponent(query)}`);
     try {
       const answer = await this.engine.answer(query);
@@ -42,7 +42,7 @@ class SearchPage extends HTMLElement {
     } catch {
       this.announce('Chưa tải được dữ liệu tìm kiếm. Hãy kiểm tra mạng rồi thử lại, hoặc xem danh sách các điều ở trang Luật.');
     }
-    document.documentElement.dataset['searchReady'] = 'true';
+    document.documentElement.dataset.searchReady = 'true';
   }
 
   private show(query: string, { jump, pages, total }: Answer): void {
@@ -71,7 +71,9 @@ function jumpItem(path: string, label: string, title: string): HTMLLIElement {
 }
 
 function pageItem(page: PagefindPage): HTMLLIElement {
-  const item = result(page.url, page.meta['title'] ?? page.url);
+  const item = result(page.url, page.meta.title ?? page.url);
+  const source = page.meta.vanBan;
+  if (source !== undefined) item.append(' ', element('small', source));
   item.append(marked(element('p', ''), page.excerpt));
   const inside = page.sub_results.filter(({ url }) => url !== page.url).slice(0, 3);
   if (inside.length > 0) {
@@ -89,7 +91,7 @@ function pageItem(page: PagefindPage): HTMLLIElement {
 
 function result(path: string, text: string): HTMLLIElement {
   const item = document.createElement('li');
-  item.dataset['searchResult'] = '';
+  item.dataset.searchResult = '';
   item.append(link(path, text));
   return item;
 }
@@ -101,7 +103,7 @@ function link(path: string, text: string): HTMLAnchorElement {
   return anchor;
 }
 
-function element(name: 'p', text: string): HTMLElement {
+function element(name: 'p' | 'small', text: string): HTMLElement {
   const made = document.createElement(name);
   made.textContent = text;
   return made;

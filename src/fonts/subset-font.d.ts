@@ -1,0 +1,4 @@
+/** The part of `subset-font` used here; the package ships no types. */
+declare module 'subset-font' {
+  export default function subsetFont(font: Buffer, text: string, options: { targetFormat: 'woff2' }): Promise<Buffer>;
+}

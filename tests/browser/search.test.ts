@@ -1,0 +1,125 @@
+/** Searching on the built site, as people type. */
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { getLibrary } from '../../src/content/current.ts';
+import { citeInside, provisionPath } from '../../src/law/provision.ts';
+import { PHONE, useBrowser } from '../lib/browser.ts';
+
+const reader = useBrowser();
+
+async function results(page: Page): Promise<string[]> {
+  await page.waitForSelector('html[data-search-ready=true]');
+  return page.$$eval('[data-search-result]', (items) => items.map((item) => item.querySelector('a[href]')?.getAttribute('href') ?? ''));
+}
+
+async function search(query: string): Promise<string[]> {
+  const page = await reader.open(`/tim-kiem/?q=${encodeURIComponent(query)}`);
+  const found = await results(page);
+  await page.context().close();
+  return found;
+}
+
+describe('search', () => {
+  it.each([
+    ['khoản 2 điều 15', '/luat/dieu-15/#khoan-2'],
+    ['d15 k2', '/luat/dieu-15/#khoan-2'],
+    ['15', '/luat/dieu-15/'],
+    ['điểm đ khoản 1 Điều 12', '/luat/dieu-12/#khoan-1-diem-dd'],
+    ['dieu 3 nghi dinh 59', '/nghi-dinh-59-2023/dieu-3/'],
+  ])('jumps: %s', async (query, expected) => {
+    expect((await search(query))[0]).toBe(expected);
+  });
+
+  it.each([
+    ['quy định', 'quy dinh'],
+    ['đóng góp', 'dong gop'],
+    ['niêm yết', 'niem yet'],
+    ['điểm sinh hoạt cộng đồng', 'diem sinh hoat cong dong'],
+  ])('finds the same with and without marks: %s', async (marked, unmarked) => {
+    const [first, second, third] = [await search(marked), await search(unmarked), await search(marked.normalize('NFD'))];
+    expect(first.length).toBeGreaterThan(0);
+    expect(second.length).toBeGreaterThan(0);
+    expect(third).toEqual(first);
+    expect(first.slice(0, 5).some((path) => second.slice(0, 5).includes(path))).toBe(true);
+  });
+
+  it('finds clauses, not only pages', async () => {
+    const page = await reader.open('/tim-kiem/?q=niem%20yet%2030%20ngay');
+    await results(page);
+    const inside = await page.$$eval('.results ul a', (links) => links.map((link) => link.getAttribute('href')));
+    expect(inside).toContain('/luat/dieu-13/#khoan-2');
+  });
+
+  it('answers as the reader types, keeps the address, and tells screen readers', async () => {
+    const page = await reader.open('/tim-kiem/', { viewport: PHONE });
+    await page.waitForSelector('html[data-search-ready=true]');
+    await page.fill('search-page input', 'hương ước');
+    await page.waitForSelector('[data-search-result]');
+    expect(new URL(page.url()).searchParams.get('q')).toBe('hương ước');
+    expect(await page.textContent('search-page [role=status]')).toMatch(/Có \d+ kết quả/u);
+    await page.fill('search-page input', 'zzzzzz');
+    await page.waitForFunction(() => document.querySelectorAll('[data-search-result]').length === 0);
+    expect(await page.textContent('search-page [role=status]')).toContain('Không tìm thấy');
+    expect(await page.inputValue('search-page input')).toBe('zzzzzz');
+  });
+
+  it('loads nothing of the index before it is asked', async () => {
+    const context = await reader.context();
+    const page = await context.newPage();
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+    await page.goto('/tim-kiem/', { waitUntil: 'networkidle' });
+    expect(requests.filter((path) => path.startsWith('/pagefind/') || path.endsWith('.json'))).toEqual([]);
+    await context.close();
+  });
+
+  it('says what to do when its data cannot be loaded', async () => {
+    const context = await reader.context();
+    const page = await context.newPage();
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto('/tim-kiem/?q=abc');
+    await page.waitForSelector('html[data-search-ready=true]');
+    expect(await page.textContent('search-page [role=status]')).toContain('Chưa tải được');
+    await context.close();
+  });
+
+  it.each(['<img src=x onerror=alert(1)>', '"\'`;--', '(((', '.*+?[', 'a'.repeat(10_000), '😀😀', '\u202eabc', '%00', '../../etc', ' '])(
+    'takes hostile text: %j',
+    async (query) => {
+      const context = await reader.context();
+      const page = await context.newPage();
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(String(error)));
+      page.on('dialog', (dialog) => {
+        errors.push('dialog');
+        void dialog.dismiss();
+      });
+      await page.goto('/tim-kiem/');
+      await page.waitForSelector('html[data-search-ready=true]');
+      await page.fill('search-page input', query);
+      await page.press('search-page input', 'Enter');
+      await page.waitForSelector('html[data-search-ready=true]');
+      await page.waitForTimeout(300);
+      expect(await page.locator('search-page img').count()).toBe(0);
+      expect(errors).toEqual([]);
+      await context.close();
+    },
+  );
+
+  it('reaches every article by its citation', async () => {
+    const page = await reader.open('/tim-kiem/');
+    await page.waitForSelector('html[data-search-ready=true]');
+    const articles = getLibrary().documents.flatMap(({ articles: each, citedAs }) =>
+      each.map((article) => ({ query: `${citeInside(article.ref)} ${citedAs}`, path: provisionPath(article.ref) })),
+    );
+    const missed: string[] = [];
+    for (const { query, path } of articles.filter((_, index) => index % 7 === 0)) {
+      await page.fill('search-page input', query);
+      await page.press('search-page input', 'Enter');
+      await page
+        .waitForFunction((href) => document.querySelector('[data-search-result] a')?.getAttribute('href') === href, path, { timeout: 5000 })
+        .catch(() => missed.push(query));
+    }
+    expect(missed).toEqual([]);
+  });
+});
