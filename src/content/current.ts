@@ -1,6 +1,6 @@
 /** The library of this checkout, read once per build and anew for every page in development. */
-import { buildLibrary } from '../law/library.ts';
-import type { Library } from '../law/model.ts';
+import type { Library } from '../library/model.ts';
+import { readLibrary } from '../library/read-library.ts';
 import { formatProblem, type Problem } from '../law/problem.ts';
 import { readContentFiles } from './files.ts';
 
@@ -22,7 +22,7 @@ let cached: Library | undefined;
  * @throws {ContentError} when any content file holds a mistake
  */
 export function getLibrary(): Library {
-  cached ??= readLibrary();
+  cached ??= readCurrent();
   return cached;
 }
 
@@ -31,8 +31,8 @@ export function forgetLibrary(): void {
   cached = undefined;
 }
 
-function readLibrary(): Library {
-  const { library, problems } = buildLibrary(readContentFiles());
+function readCurrent(): Library {
+  const { library, problems } = readLibrary(readContentFiles());
   if (problems.length > 0) throw new ContentError(problems);
   return library;
 }

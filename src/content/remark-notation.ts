@@ -1,21 +1,25 @@
 /**
- * Remark plugin: legal notation in an article becomes `<Provision>` elements, and citations in any page become links.
+ * Remark plugin: legal notation in an article becomes `<Provision>` elements, citations become links everywhere, and terms of the
+ * glossary become links in articles.
  *
- * The structure comes from the model, which has read and checked the same file already; Markdown only supplies the inline
- * text. `components/law/` decides how each element looks.
+ * The structure of an article comes from the model, which has read and checked the same file already; Markdown only supplies the
+ * inline text. `components/law/` decides how each element looks.
  */
-import type { Link, Paragraph as MarkdownParagraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type { Link, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { findCitations } from '../law/citation.ts';
+import { type CitationContext, findCitations } from '../law/citation.ts';
 import { type DocumentMatcher, documentMatcher } from '../law/document-names.ts';
-import { contextOf } from '../law/references.ts';
-import type { Article, Library, Paragraph, Provision } from '../law/model.ts';
+import type { Article, Paragraph, Provision } from '../law/model.ts';
 import { provisionId, provisionPath, type ProvisionRef } from '../law/provision.ts';
+import { contextOf } from '../law/references.ts';
+import { findTerms } from '../library/glossary.ts';
+import { DEFAULT_DOCUMENT } from '../library/markdown.ts';
+import type { Library } from '../library/model.ts';
 import { getLibrary } from './current.ts';
 import { contentPath } from './files.ts';
 
@@ -27,12 +31,44 @@ export function remarkNotation() {
     const library = getLibrary();
     const path = contentPath(file.path);
     const article = library.documents.flatMap((document) => document.articles).find((each) => each.file === path);
-    if (article !== undefined) tree.children = new ArticleWriter(library).write(article);
+    const linker = new Linker(library);
+    if (article === undefined) linker.link(tree, { document: DEFAULT_DOCUMENT });
+    else tree.children = writeArticle(article, linker);
   };
 }
 
-/** Writes the Markdown tree of an article from the model. */
-class ArticleWriter {
+/** The Markdown tree of an article, from the model. */
+function writeArticle(article: Article, linker: Linker): RootContent[] {
+  return article.content.flatMap((child) => (child.kind === 'paragraph' ? writeParagraph(child, article.ref, linker, new Set()) : [writeProvision(child, linker, new Set())]));
+}
+
+/** @param terms anchors of the glossary linked so far in this clause; its points share them */
+function writeProvision(provision: Provision, linker: Linker, terms: Set<string>): MdxJsxFlowElement {
+  const children = provision.content.flatMap((child) => (child.kind === 'paragraph' ? writeParagraph(child, provision.ref, linker, terms) : [writeProvision(child, linker, terms)]));
+  const [first] = children;
+  const id = attribute('id', provision.id);
+  // The marker opens the first paragraph, so that it is read, searched and copied with the text it numbers.
+  if (first?.type === 'paragraph') {
+    first.children.unshift(element('Marker', id));
+    first.children.push({ type: 'text', value: ' ' }, element('CopyCitation', id));
+  }
+  return { type: 'mdxJsxFlowElement', name: 'Provision', attributes: [id], children: children as MdxJsxFlowElement['children'] };
+}
+
+function writeParagraph(paragraph: Paragraph, place: ProvisionRef, linker: Linker, terms: Set<string>): RootContent[] {
+  const root = markdown.parse(paragraph.text);
+  linker.link(root, contextOf(place), { place, terms });
+  return root.children;
+}
+
+/** Where in an article a text stands: its own provision is not linked, and each term once a clause. */
+interface ArticlePlace {
+  readonly place: ProvisionRef;
+  readonly terms: Set<string>;
+}
+
+/** Turns citations and terms in text into links. */
+class Linker {
   private readonly library: Library;
   private readonly matchDocument: DocumentMatcher;
 
@@ -41,46 +77,32 @@ class ArticleWriter {
     this.matchDocument = documentMatcher(library.documents);
   }
 
-  write(article: Article): RootContent[] {
-    return article.content.flatMap((child) => (child.kind === 'paragraph' ? this.paragraph(child, article.ref) : [this.provision(child)]));
-  }
-
-  private provision(provision: Provision): MdxJsxFlowElement {
-    const children = provision.content.flatMap((child) => (child.kind === 'paragraph' ? this.paragraph(child, provision.ref) : [this.provision(child)]));
-    const [first] = children;
-    const id = attribute('id', provision.id);
-    // The marker opens the first paragraph, so that it is read, searched and copied with the text it numbers.
-    if (first?.type === 'paragraph') {
-      first.children.unshift(element('Marker', id));
-      first.children.push({ type: 'text', value: ' ' }, element('CopyCitation', id));
-    }
-    return { type: 'mdxJsxFlowElement', name: 'Provision', attributes: [id], children: children as MdxJsxFlowElement['children'] };
-  }
-
-  private paragraph(paragraph: Paragraph, place: ProvisionRef): (MarkdownParagraph | RootContent)[] {
-    const { children } = markdown.parse(paragraph.text);
-    for (const child of children) this.linkCitations(child, place);
-    return children;
-  }
-
-  private linkCitations(node: RootContent, place: ProvisionRef): void {
-    visit(node, 'text', (text: Text, index, parent) => {
-      if (parent === undefined || index === undefined || parent.type === 'link') return undefined;
-      const pieces = this.cut(text.value, place);
-      parent.children.splice(index, 1, ...(pieces));
+  link(tree: Root, context: CitationContext, inside?: ArticlePlace): void {
+    visit(tree, 'text', (text: Text, index, parent) => {
+      if (parent === undefined || index === undefined || parent.type === 'link' || parent.type === 'heading') return undefined;
+      const pieces = this.cut(text.value, context, inside);
+      parent.children.splice(index, 1, ...pieces);
       return [SKIP, index + pieces.length];
     });
   }
 
-  /** Cuts a text at its citations. A citation of the very provision it stands in needs no link. */
-  private cut(value: string, place: ProvisionRef): PhrasingContent[] {
+  private cut(value: string, context: CitationContext, inside: ArticlePlace | undefined): PhrasingContent[] {
     const pieces: PhrasingContent[] = [];
     let from = 0;
-    for (const { start, end, target } of findCitations(value, contextOf(place), this.matchDocument)) {
-      if (target === undefined || !this.library.provisions.has(provisionId(target)) || isAround(target, place)) continue;
+    for (const { start, end, target } of findCitations(value, context, this.matchDocument)) {
+      if (target === undefined || !this.library.provisions.has(provisionId(target)) || (inside !== undefined && isAround(target, inside.place))) continue;
+      pieces.push(...this.cutTerms(value.slice(from, start), inside), link(provisionPath(target), value.slice(start, end)));
+      from = end;
+    }
+    return [...pieces, ...this.cutTerms(value.slice(from), inside)];
+  }
+
+  private cutTerms(value: string, inside: ArticlePlace | undefined): PhrasingContent[] {
+    const pieces: PhrasingContent[] = [];
+    let from = 0;
+    for (const { start, end, term } of inside === undefined ? [] : findTerms(value, this.library.terms, inside.terms)) {
       if (start > from) pieces.push({ type: 'text', value: value.slice(from, start) });
-      const link: Link = { type: 'link', url: provisionPath(target), children: [{ type: 'text', value: value.slice(start, end) }] };
-      pieces.push(link);
+      pieces.push(link(`/thuat-ngu/#${term.anchor}`, value.slice(start, end), 'term'));
       from = end;
     }
     if (from < value.length) pieces.push({ type: 'text', value: value.slice(from) });
@@ -91,6 +113,10 @@ class ArticleWriter {
 /** True when `place` is `target` or stands inside it. */
 function isAround(target: ProvisionRef, place: ProvisionRef): boolean {
   return `${provisionId(place)}/`.startsWith(`${provisionId(target)}/`);
+}
+
+function link(url: string, text: string, className?: string): Link {
+  return { type: 'link', url, children: [{ type: 'text', value: text }], ...(className === undefined ? {} : { data: { hProperties: { className } } }) };
 }
 
 function attribute(name: string, value: string) {

@@ -55,6 +55,8 @@ describe('findCitations', () => {
 
   it('tells other documents from ours', () => {
     expect(read('Điều 5 Luật Đất đai')).toBe('[Điều 5 Luật]!');
+    expect(read('Điều 5 của Hiến pháp')).toBe('[Điều 5 của Hiến pháp]!');
+    expect(read('Điều 5 của Luật thì')).toBe('[Điều 5]luat/dieu-5');
     expect(read('khoản 1 Điều 2 Nghị định số 145/2020/NĐ-CP')).toBe('[khoản 1 Điều 2 Nghị định]!');
   });
 

@@ -178,10 +178,15 @@ function readDocument(source: string, folded: string, at: number, context: Citat
   const ours = matchDocument(rest);
   if (ours !== undefined) return { end: start + ours.length, document: ours.slug, external: false };
   const kind = EXTERNAL_KIND.exec(rest)?.[0];
-  // "quyết định", "quy định" are also verbs; the name of a document is written with a capital.
-  const capital = source[start] ?? '';
-  if (kind !== undefined && capital !== capital.toLowerCase()) return { end: start + kind.length, external: true };
+  // "quyết định", "quy định" are also verbs; a document is written with a capital. "Luật" alone, with no name behind it, is the one spoken of.
+  const name = source.slice(start + (kind?.length ?? 0)).trimStart();
+  const named = isCapital(source[start]) && (isCapital(name[0]) || /^(?:số\s|so\s|\d)/u.test(name));
+  if (kind !== undefined && (named || kind === 'hien phap')) return { end: start + kind.length, external: true };
   return none;
+}
+
+function isCapital(letter = ''): boolean {
+  return letter !== letter.toLowerCase();
 }
 
 interface Place {

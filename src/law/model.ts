@@ -3,6 +3,7 @@
  */
 import type { ArticleMeta } from '../schemas/article.ts';
 import type { DocumentNames } from './document-names.ts';
+import type { ArticleFacts } from './facts.ts';
 import type { Paragraph } from './notation.ts';
 import type { ProvisionRef } from './provision.ts';
 
@@ -58,6 +59,8 @@ export interface LawDocument extends DocumentNames {
   readonly source: string;
   readonly introduction: string;
   readonly notices: readonly string[];
+  /** What is not settled about the text as a whole, for the status box of every article. */
+  readonly unsettled: string | undefined;
   readonly chapters: readonly Chapter[];
   /** Every article in order, whatever part it stands in. */
   readonly articles: readonly Article[];
@@ -80,7 +83,8 @@ export interface Placement {
   readonly next: Article | undefined;
 }
 
-export interface Library {
+/** The Law and its decrees: documents, provisions and how they point at one another. */
+export interface Law {
   readonly documents: readonly LawDocument[];
   /** Every article, clause and point by id. */
   readonly provisions: ReadonlyMap<string, Article | Provision>;
@@ -88,6 +92,8 @@ export interface Library {
   readonly references: readonly Reference[];
   /** References to documents outside this site: understood, not linked. */
   readonly externalReferences: number;
+  /** Facts of each article, by the article's id. */
+  readonly facts: ReadonlyMap<string, ArticleFacts>;
 }
 
 /** The articles a part holds, as a reader says it: `11–45`, or `82` for a single one. */

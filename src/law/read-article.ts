@@ -10,6 +10,7 @@ import { provisionId, type ProvisionRef } from './provision.ts';
 
 /** An article, with the line of each entry of its `lienQuan` for later checks; or what is wrong with its file. */
 export interface ArticleReading {
+  readonly file: string;
   /** `luat/dieu-15` by the file's name: what is missing from the library when the file cannot be read. */
   readonly expectedId: string;
   readonly article?: Article;
@@ -21,7 +22,7 @@ export interface ArticleReading {
 export function readArticle(file: ContentFile, document: string): ArticleReading {
   const problems: Problem[] = checkCharacters(file);
   const expectedId = `${document}/${(file.path.split('/').at(-1) ?? '').replace(/^dieu-0*/u, 'dieu-').replace(/\.mdx$/u, '')}`;
-  const failed = (...more: Problem[]): ArticleReading => ({ expectedId, relatedLines: [], problems: [...problems, ...more] });
+  const failed = (...more: Problem[]): ArticleReading => ({ file: file.path, expectedId, relatedLines: [], problems: [...problems, ...more] });
   if (problems.length > 0) return failed();
   const parts = splitFrontmatter(file);
   if ('message' in parts) return failed(parts);
@@ -56,7 +57,7 @@ export function readArticle(file: ContentFile, document: string): ArticleReading
     content: notation.content.map((child) => place(child, ref)),
     file: file.path,
   };
-  return { expectedId, article, relatedLines: rest.related.map((_, index) => meta.lineOf(['lienQuan', index])), problems };
+  return { file: file.path, expectedId, article, relatedLines: rest.related.map((_, index) => meta.lineOf(['lienQuan', index])), problems };
 }
 
 /** Gives a parsed division its id, and those inside it theirs. */

@@ -56,6 +56,7 @@ function toDocument(meta: DocumentMeta, slug: string, chapters: Chapter[], artic
     source: meta.nguon,
     introduction: meta.gioiThieu,
     notices: meta.luuY,
+    unsettled: meta.chuaRo,
     chapters,
     articles,
     file,

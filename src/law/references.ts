@@ -1,7 +1,7 @@
 /** How provisions point at one another: by citations in their text, and by what editors tie together. */
 import { type Citation, type CitationContext, findCitations } from './citation.ts';
 import { documentMatcher, type DocumentMatcher } from './document-names.ts';
-import { type Article, type LawDocument, type Library, plainText, provisionsOf } from './model.ts';
+import { type Article, type LawDocument, type Law, plainText, provisionsOf } from './model.ts';
 import type { Problem } from './problem.ts';
 import { articleOf, citeInside, provisionId, type ProvisionRef } from './provision.ts';
 import type { ArticleReading } from './read-article.ts';
@@ -47,9 +47,9 @@ function citationsIn(article: Article, matchDocument: DocumentMatcher): FoundCit
 type Exists = (ref: ProvisionRef) => boolean;
 
 /** Finds every `lienQuan` entry and every citation in the text that leads nowhere. */
-export function checkReferences(library: Library, citations: readonly FoundCitation[], readings: readonly ArticleReading[]): Problem[] {
+export function checkReferences(law: Law, citations: readonly FoundCitation[], readings: readonly ArticleReading[]): Problem[] {
   const unreadable = new Set(readings.filter(({ article }) => article === undefined).map(({ expectedId }) => expectedId));
-  const exists: Exists = (ref) => library.provisions.has(provisionId(ref)) || unreadable.has(provisionId(articleOf(ref)));
+  const exists: Exists = (ref) => law.provisions.has(provisionId(ref)) || unreadable.has(provisionId(articleOf(ref)));
   return [...readings.flatMap((reading) => checkRelated(reading, exists)), ...citations.flatMap((found) => checkCitation(found, exists))];
 }
 
@@ -69,17 +69,17 @@ function checkCitation({ citation: { external, target }, text, line, file }: Fou
 }
 
 /** Every provision that cites this article or a part of it from another article, in reading order, each once. */
-export function citedBy(library: Library, article: Article): ProvisionRef[] {
+export function citedBy(law: Law, article: Article): ProvisionRef[] {
   const sources = new Map<string, ProvisionRef>();
-  for (const { from, to } of library.references) {
+  for (const { from, to } of law.references) {
     if (isIn(to, article) && !isIn(from, article)) sources.set(provisionId(from), from);
   }
   return [...sources.values()];
 }
 
 /** Provisions of other documents tied to this article by an editor, in either direction, each once. */
-export function relatedTo(library: Library, article: Article): ProvisionRef[] {
-  const others = library.documents.flatMap(({ articles }) => articles).filter((other) => other !== article && other.related.some((ref) => isIn(ref, article)));
+export function relatedTo(law: Law, article: Article): ProvisionRef[] {
+  const others = law.documents.flatMap(({ articles }) => articles).filter((other) => other !== article && other.related.some((ref) => isIn(ref, article)));
   const refs = [...article.related, ...others.map(({ ref }) => ref)];
   return [...new Map(refs.map((ref) => [provisionId(ref), ref])).values()];
 }

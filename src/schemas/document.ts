@@ -36,6 +36,8 @@ export const documentSchema = z.strictObject({
   nguon: line,
   gioiThieu: line,
   luuY: z.array(line).default([]),
+  /** What is not settled about the text as a whole: stands in the status box of every article. */
+  chuaRo: line.optional(),
   /** The articles of a document that has no chapters here. */
   dieu: articleRange,
   chuong: z.array(chapter).default([]),

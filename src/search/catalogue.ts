@@ -1,6 +1,6 @@
 /** What the search page must know of the law to jump straight to a cited provision: a few kilobytes, fetched when first needed. */
 import type { DocumentNames } from '../law/document-names.ts';
-import { divisionsOf, type Article, type Library } from '../law/model.ts';
+import { divisionsOf, type Article, type Law } from '../law/model.ts';
 import type { ProvisionRef } from '../law/provision.ts';
 
 /** Title, then the points of each clause (`{ '2': 'abc' }`; clause `''` for points directly under the article). */
@@ -12,12 +12,12 @@ export interface Catalogue {
   readonly articles: Readonly<Record<string, Readonly<Record<string, CatalogueArticle>>>>;
 }
 
-/** The catalogue of a library. Labels of points are joined by spaces. */
-export function buildCatalogue(library: Library): Catalogue {
+/** The catalogue of the law. Labels of points are joined by spaces. */
+export function buildCatalogue(law: Law): Catalogue {
   return {
-    documents: library.documents.map(({ slug, kind, number, citedAs, aliases, shortTitle }) => ({ slug, kind, number, citedAs, aliases, shortTitle })),
+    documents: law.documents.map(({ slug, kind, number, citedAs, aliases, shortTitle }) => ({ slug, kind, number, citedAs, aliases, shortTitle })),
     articles: Object.fromEntries(
-      library.documents.map((document) => [document.slug, Object.fromEntries(document.articles.map((article) => [article.label, toEntry(article)]))]),
+      law.documents.map((document) => [document.slug, Object.fromEntries(document.articles.map((article) => [article.label, toEntry(article)]))]),
     ),
   };
 }

@@ -57,10 +57,35 @@ lienQuan:
 Theo điểm b khoản 2 Điều 1.
 `;
 
+export const factsOne = `duKien:
+  - ma: viec-mot
+    loai: chủ thể
+    taiCho: khoan-1
+    viec: làm việc một
+    ai: ["Ủy ban nhân dân cấp xã"]
+    mucDo: phải
+    nganGon: Ủy ban nhân dân làm việc một
+  - ma: nguong-hai
+    loai: ngưỡng
+    taiCho: khoan-2-diem-a
+    viec: quyết định được thông qua
+    soSanh: trên
+    tyLe: 50%
+    coSo: tổng số hộ
+    nganGon: trên 50% tổng số hộ
+`;
+
+export const factsTwo = `khongCoDuKien:
+  - taiCho: ""
+    lyDo: Chỉ dẫn chiếu.
+`;
+
 export const sample: Readonly<Files> = {
   'luat/document.yaml': description,
   'luat/chuong-1/dieu-01.mdx': articleOne,
+  'luat/chuong-1/dieu-01.yaml': factsOne,
   'luat/chuong-1/dieu-02.mdx': articleTwo,
+  'luat/chuong-1/dieu-02.yaml': factsTwo,
 };
 
 /** Writes the files into a new folder and returns its path. */

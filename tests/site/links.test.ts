@@ -38,7 +38,7 @@ describe('links', () => {
     );
     const made = pages
       .filter(({ path }) => /\/dieu-[^/]+\/$/u.test(path))
-      .flatMap((page) => attributes(page.root, 'law-text .prov a:not(.n), law-text > p a', 'href'));
+      .flatMap((page) => attributes(page.root, 'law-text .prov a:not(.n, .term), law-text > p a:not(.term)', 'href'));
     expect(made.toSorted()).toEqual(expected.map(({ to }) => provisionPath(to)).toSorted());
   });
 
