@@ -32,9 +32,25 @@ export function remarkNotation() {
     const path = contentPath(file.path);
     const article = library.documents.flatMap((document) => document.articles).find((each) => each.file === path);
     const linker = new Linker(library);
-    if (article === undefined) linker.link(tree, { document: DEFAULT_DOCUMENT });
-    else tree.children = writeArticle(article, linker);
+    if (article === undefined) {
+      linker.link(tree, { document: DEFAULT_DOCUMENT });
+      linker.linkDocuments(tree, path);
+      wrapTables(tree);
+    } else {
+      tree.children = writeArticle(article, linker);
+    }
   };
+}
+
+/** A table wider than a phone scrolls by itself, and can be reached with the keyboard. */
+function wrapTables(tree: Root): void {
+  visit(tree, 'table', (table, index, parent) => {
+    if (parent === undefined || index === undefined) return undefined;
+    const attributes = [attribute('class', 'scroll'), attribute('role', 'region'), attribute('aria-label', 'Bảng'), attribute('tabIndex', '0')];
+    const wrapper: MdxJsxFlowElement = { type: 'mdxJsxFlowElement', name: 'div', attributes, children: [table] };
+    parent.children.splice(index, 1, wrapper);
+    return [SKIP, index + 1];
+  });
 }
 
 /** The Markdown tree of an article, from the model. */
@@ -83,6 +99,21 @@ class Linker {
       const pieces = this.cut(text.value, context, inside);
       parent.children.splice(index, 1, ...pieces);
       return [SKIP, index + pieces.length];
+    });
+  }
+
+  /** Links the numbers of plans and directives to their pages, each once a page and none to itself. */
+  linkDocuments(tree: Root, file: string): void {
+    const left = new Map(this.library.relatedDocuments.filter((document) => document.file !== file).map(({ meta, slug }) => [meta.number, slug]));
+    visit(tree, 'text', (text: Text, index, parent) => {
+      if (parent === undefined || index === undefined || parent.type === 'link' || parent.type === 'heading') return undefined;
+      const [number, slug] = [...left].find(([each]) => text.value.includes(each)) ?? [];
+      if (number === undefined || slug === undefined) return undefined;
+      left.delete(number);
+      const start = text.value.indexOf(number);
+      const rest: Text = { type: 'text', value: text.value.slice(start + number.length) };
+      parent.children.splice(index, 1, { type: 'text', value: text.value.slice(0, start) }, link(`/${slug}/`, number), rest);
+      return [SKIP, index + 2];
     });
   }
 

@@ -11,6 +11,12 @@ export interface Around {
   readonly corrections: readonly Correction[];
 }
 
+/** The plans and directives an answer names by their number, anywhere on its page. */
+export function documentsNamedIn(library: Library, { meta, body }: Answer): RelatedDocument[] {
+  const text = [meta.question, ...meta.otherWordings, body, meta.next].join(' ');
+  return library.relatedDocuments.filter((document) => text.includes(document.meta.number));
+}
+
 /** Everything tied to the article or to a part of it. */
 export function around(library: Library, article: Article): Around {
   const touches = (refs: readonly ProvisionRef[]) => refs.some((ref) => ref.document === article.ref.document && ref.article === article.ref.article);

@@ -12,10 +12,10 @@ export interface Bar {
 export function barsOf(figures: readonly Figure[]): Bar[] {
   return figures.map((figure) => {
     const value = numberIn(figure.value);
-    const scale =
-      figure.unit.startsWith('%') || figure.value.includes('%')
-        ? 100
-        : Math.max(...figures.filter(({ unit }) => unit === figure.unit).map((each) => numberIn(each.value) ?? 0));
+    const peers = figures.filter(({ unit }) => unit === figure.unit);
+    const percentage = figure.unit.startsWith('%') || figure.value.includes('%');
+    // A figure alone has nothing to be long or short against.
+    const scale = percentage ? 100 : peers.length === 1 ? 0 : Math.max(...peers.map((each) => numberIn(each.value) ?? 0));
     return { figure, length: value === undefined || scale === 0 ? undefined : Math.min(100, Math.round((value / scale) * 1000) / 10) };
   });
 }

@@ -49,6 +49,6 @@ describe('figures', () => {
     const figure = (value: string, unit: string) => ({ name: 'x', value, unit, counts: 'y' });
     expect(
       barsOf([figure('50', 'cuộc'), figure('100', 'cuộc'), figure('7', 'người'), figure('47,12', '%'), figure('nhiều', 'cuộc')]).map(({ length }) => length),
-    ).toEqual([50, 100, 100, 47.1, undefined]);
+    ).toEqual([50, 100, undefined, 47.1, undefined]);
   });
 });
