@@ -1,40 +1,98 @@
-/** Answers a query in the browser: a direct jump where one is named, then the pages that match. */
-import type { Catalogue } from '../../search/catalogue.ts';
+/** Answers a query in the browser: a direct jump where one is named, then pages by what editors say of them and by their full text. */
+import { combine, type FullTextHit } from '../../search/combine.ts';
+import type { Contents } from '../../search/contents.ts';
 import { findJump, type Jump } from '../../search/jump.ts';
 import { mergeByBestScore } from '../../search/merge.ts';
+import { type Ranked, RecordIndex } from '../../search/rank.ts';
+import type { SearchRecord } from '../../search/record.ts';
+import { suggest } from '../../search/suggest.ts';
+import { contentOf, understand } from '../../search/understand.ts';
 import { type DVocabulary, dVariants } from '../../search/vocabulary.ts';
 import { loadPagefind, type Pagefind, type PagefindPage } from './pagefind.ts';
 
 /** What to show for a query. */
 export interface Answer {
   readonly jump: Jump | undefined;
-  readonly pages: readonly PagefindPage[];
-  /** How many pages matched; `pages` holds the best of them. */
-  readonly total: number;
+  readonly results: readonly Result[];
+  readonly understood: string | undefined;
+  readonly suggestion: string | undefined;
 }
 
-const SHOWN = 10;
-/** Nobody types more; a longer text was pasted by mistake and would only slow the search down. */
-const MAX_QUERY = 300;
+/** A page to show, with the clauses inside it that match. */
+export interface Result {
+  readonly record: SearchRecord;
+  readonly inside: PagefindPage['sub_results'];
+}
 
-/** Loads everything the first search needs, once. */
+/** Which pages to look at; empty strings mean all. */
+export interface Filter {
+  readonly kind: string;
+  readonly audience: string;
+  readonly chapter: string;
+}
+
+const SHOWN = 12;
+/** Hits of the full text that get a vote: each costs a request. */
+const VOTING = 6;
+
+interface Loaded {
+  readonly contents: Contents;
+  readonly index: RecordIndex;
+  readonly byPath: ReadonlyMap<string, SearchRecord>;
+}
+
+/** Loads what it needs with the first search, once. */
 export class SearchEngine {
-  private loading: Promise<[Pagefind, DVocabulary, Catalogue]> | undefined;
+  private contents: Promise<Loaded> | undefined;
+  private fullText: Promise<[Pagefind, DVocabulary]> | undefined;
 
-  async answer(typed: string): Promise<Answer> {
-    const query = typed.normalize('NFC').slice(0, MAX_QUERY).replace(/\s+/gu, ' ').trim();
-    if (query === '') return { jump: undefined, pages: [], total: 0 };
-    this.loading ??= Promise.all([loadPagefind(), loadJson<DVocabulary>('/tim-kiem/tu-d.json'), loadJson<Catalogue>('/tim-kiem/dieu-khoan.json')]);
-    const [pagefind, vocabulary, catalogue] = await this.loading;
-    const jump = findJump(query, catalogue);
-    const passes = await Promise.all(dVariants(query, vocabulary).map((variant) => pagefind.search(variant)));
-    const results = mergeByBestScore(passes.map((pass) => pass.results));
-    const pages = await Promise.all(results.slice(0, SHOWN).map((result) => result.data()));
-    return { jump, pages, total: results.length };
+  /**
+   * @param early called with the answer from the pages' own words, while the full text is still loading for the first time
+   */
+  async answer(typed: string, filter: Filter, literal: boolean, early: (answer: Answer) => void): Promise<Answer> {
+    this.contents ??= loadContents();
+    const first = this.fullText === undefined;
+    this.fullText ??= Promise.all([loadPagefind(), loadJson<DVocabulary>('/tim-kiem/tu-d.json')]);
+    const { contents, index, byPath } = await this.contents;
+    const { query, readings, understood } = understand(typed, (plain) => index.has(plain), contents.synonyms, literal);
+    const jump = findJump(query, contents.catalogue);
+    const suggestion = literal ? undefined : suggest(query, index.vocabulary);
+    const ranked = index.rank(readings);
+    const finish = (all: readonly Ranked[], inside: ReadonlyMap<string, PagefindPage>): Answer => ({
+      jump,
+      understood,
+      suggestion,
+      results: all
+        .filter(({ record }) => passes(record, filter))
+        .slice(0, SHOWN)
+        .map(({ record }) => ({ record, inside: inside.get(record.p)?.sub_results ?? [] })),
+    });
+    if (first) early(finish(ranked, new Map()));
+    const pages = await this.searchFullText(query);
+    const hits = pages.map(({ page, score }): FullTextHit => ({ id: page.url, path: page.url, score }));
+    return finish(combine(ranked, hits, byPath), new Map(pages.map(({ page }) => [page.url, page])));
   }
+
+  private async searchFullText(query: string): Promise<{ page: PagefindPage; score: number }[]> {
+    const [pagefind, vocabulary] = (await this.fullText) ?? [];
+    if (pagefind === undefined || vocabulary === undefined || query === '') return [];
+    const passes = await Promise.all(dVariants(contentOf(query), vocabulary).map((variant) => pagefind.search(variant)));
+    const best = mergeByBestScore(passes.map(({ results }) => results)).slice(0, VOTING);
+    return Promise.all(best.map(async (result) => ({ page: await result.data(), score: result.score })));
+  }
+}
+
+function passes(record: SearchRecord, { kind, audience, chapter }: Filter): boolean {
+  return (kind === '' || record.k === kind) && (audience === '' || record.a?.includes(audience) === true) && (chapter === '' || record.c === chapter);
+}
+
+async function loadContents(): Promise<Loaded> {
+  const contents = await loadJson<Contents>('/tim-kiem/muc-luc.json');
+  return { contents, index: new RecordIndex(contents.records), byPath: new Map(contents.records.map((record) => [record.p, record])) };
 }
 
 async function loadJson<T>(address: string): Promise<T> {
   const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return (await response.json()) as T;
 }

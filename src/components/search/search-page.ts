@@ -1,126 +1,128 @@
 /** `<search-page>`: results as the reader types, shared by address (`?q=`), told to screen readers. */
-import type { PagefindPage } from './pagefind.ts';
-import { type Answer, SearchEngine } from './search-engine.ts';
+import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
+import { jumpItem, queryButton, resultItem } from './render.ts';
+import { type Answer, type Filter, SearchEngine } from './search-engine.ts';
 
-const PAUSE = 150;
+const PAUSE = 120;
 
 class SearchPage extends HTMLElement {
   private readonly engine = new SearchEngine();
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private latest = '';
+  private latest = 0;
+  private literal = false;
 
   connectedCallback(): void {
-    const input = this.input();
-    input.value = new URLSearchParams(location.search).get('q') ?? '';
+    const input = this.input;
+    const address = new URLSearchParams(location.search);
+    input.value = address.get('q') ?? '';
+    this.literal = address.get('nguyen') === '1';
     input.addEventListener('input', () => {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => void this.run(input.value), PAUSE);
+      this.literal = false;
+      this.timer = setTimeout(() => void this.run(), PAUSE);
+    });
+    this.addEventListener('change', (event) => {
+      if (event.target instanceof HTMLSelectElement) void this.run();
     });
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
       clearTimeout(this.timer);
-      void this.run(input.value);
+      void this.run();
+      if (input.value.trim() !== '') rememberSearch(input.value.trim());
     });
-    void this.run(input.value);
+    this.part('.results').addEventListener('click', () => {
+      if (input.value.trim() !== '') rememberSearch(input.value.trim());
+    });
+    this.part('.forget').addEventListener('click', () => {
+      forgetSearches();
+      this.showRecent();
+    });
+    this.part('.literally').addEventListener('click', () => {
+      this.literal = true;
+      void this.run();
+    });
+    void this.run();
   }
 
-  private input(): HTMLInputElement {
-    const input = this.querySelector('input');
-    if (input === null) throw new Error('<search-page> needs an <input>');
-    return input;
+  private get input(): HTMLInputElement {
+    return this.part('input') as HTMLInputElement;
   }
 
-  private async run(query: string): Promise<void> {
-    this.latest = query;
+  private part(selector: string): HTMLElement {
+    const found = this.querySelector<HTMLElement>(selector);
+    if (found === null) throw new Error(`<search-page> needs ${selector}`);
+    return found;
+  }
+
+  private get filter(): Filter {
+    const value = (name: string) => (this.part(`select[name=${name}]`) as HTMLSelectElement).value;
+    return { kind: value('loai'), audience: value('doiTuong'), chapter: value('chuong') };
+  }
+
+  private search = (query: string): void => {
+    this.input.value = query;
+    this.literal = false;
+    void this.run();
+    this.input.focus();
+  };
+
+  private async run(): Promise<void> {
+    const query = this.input.value.trim();
+    this.latest += 1;
+    const turn = this.latest;
     document.documentElement.dataset.searchReady = 'false';
-    history.replaceState(null, '', query.trim() === '' ? location.pathname : `?q=${encodeURIComponent(query)}`);
-    try {
-      const answer = await this.engine.answer(query);
-      // A slower answer to an earlier query must not replace this one.
-      if (this.latest !== query) return;
-      this.show(query, answer);
-    } catch {
-      this.announce('Chưa tải được dữ liệu tìm kiếm. Hãy kiểm tra mạng rồi thử lại, hoặc xem danh sách các điều ở trang Luật.');
+    const address = query === '' ? location.pathname : `?q=${encodeURIComponent(query.slice(0, 300))}${this.literal ? '&nguyen=1' : ''}`;
+    history.replaceState(null, '', address);
+    this.part('.hint').hidden = query !== '';
+    this.part('.filters').hidden = query === '';
+    if (query === '') {
+      this.showNothing();
+    } else {
+      // A slower answer to an earlier query must not replace a later one.
+      const show = (answer: Answer) => {
+        if (this.latest === turn) this.show(query, answer);
+      };
+      try {
+        show(await this.engine.answer(query, this.filter, this.literal, show));
+      } catch {
+        this.announce('Chưa tải được dữ liệu tìm kiếm. Hãy kiểm tra mạng rồi thử lại, hoặc xem danh sách các điều ở trang Luật.');
+      }
     }
-    document.documentElement.dataset.searchReady = 'true';
+    if (this.latest === turn) document.documentElement.dataset.searchReady = 'true';
   }
 
-  private show(query: string, { jump, pages, total }: Answer): void {
-    const list = this.querySelector('.results');
-    const items = pages.map(pageItem);
-    if (jump !== undefined) items.unshift(jumpItem(jump.path, jump.label, jump.title));
-    list?.replaceChildren(...items);
-    const hint = this.querySelector<HTMLElement>('.hint');
-    if (hint !== null) hint.hidden = query.trim() !== '';
-    if (query.trim() === '') this.announce('');
-    else if (items.length === 0) this.announce(`Không tìm thấy gì cho “${query.trim()}”. Hãy thử ít chữ hơn, hoặc gõ số điều.`);
-    else this.announce(total > pages.length ? `Có ${total} kết quả, đây là ${pages.length} kết quả sát nhất.` : `Có ${items.length} kết quả.`);
+  private show(query: string, { jump, results, understood, suggestion }: Answer): void {
+    const items = results.map(resultItem);
+    if (jump !== undefined) items.unshift(jumpItem(jump));
+    this.part('.results').replaceChildren(...items);
+    this.part('.understood').hidden = understood === undefined;
+    this.part('.understood b').textContent = understood ?? '';
+    this.part('.suggestion').hidden = suggestion === undefined;
+    this.part('.suggestion span').replaceChildren(...(suggestion === undefined ? [] : [queryButton(suggestion, this.search)]));
+    this.announce(
+      items.length === 0
+        ? `Không tìm thấy gì cho “${query.slice(0, 100)}”. Hãy thử ít chữ hơn, bỏ bớt bộ lọc, hoặc gõ số điều.`
+        : `Có ${items.length} kết quả sát nhất.`,
+    );
+  }
+
+  private showNothing(): void {
+    this.part('.results').replaceChildren();
+    this.part('.understood').hidden = true;
+    this.part('.suggestion').hidden = true;
+    this.announce('');
+    this.showRecent();
+  }
+
+  private showRecent(): void {
+    const recent = recentSearches();
+    this.part('.recent').hidden = recent.length === 0;
+    this.part('.recent span').replaceChildren(...recent.map((query) => queryButton(query, this.search)));
   }
 
   private announce(message: string): void {
-    const status = this.querySelector('[role="status"]');
-    if (status !== null) status.textContent = message;
+    this.part('[role="status"]').textContent = message;
   }
-}
-
-function jumpItem(path: string, label: string, title: string): HTMLLIElement {
-  const item = result(path, `Đi tới ${label}`);
-  item.className = 'jump';
-  item.append(element('p', title));
-  return item;
-}
-
-function pageItem(page: PagefindPage): HTMLLIElement {
-  const item = result(page.url, page.meta.title ?? page.url);
-  const source = page.meta.vanBan;
-  if (source !== undefined) item.append(' ', element('small', source));
-  item.append(marked(element('p', ''), page.excerpt));
-  const inside = page.sub_results.filter(({ url }) => url !== page.url).slice(0, 3);
-  if (inside.length > 0) {
-    const list = document.createElement('ul');
-    for (const sub of inside) {
-      const entry = document.createElement('li');
-      const words = document.createElement('span');
-      entry.append(link(sub.url, sub.title), ': ', marked(words, sub.excerpt));
-      list.append(entry);
-    }
-    item.append(list);
-  }
-  return item;
-}
-
-function result(path: string, text: string): HTMLLIElement {
-  const item = document.createElement('li');
-  item.dataset.searchResult = '';
-  item.append(link(path, text));
-  return item;
-}
-
-function link(path: string, text: string): HTMLAnchorElement {
-  const anchor = document.createElement('a');
-  anchor.href = path;
-  anchor.textContent = text;
-  return anchor;
-}
-
-function element(name: 'p' | 'small', text: string): HTMLElement {
-  const made = document.createElement(name);
-  made.textContent = text;
-  return made;
-}
-
-/** Shows an excerpt with its `<mark>`s. Everything else in it is text, never markup. */
-function marked(holder: HTMLElement, excerpt: string): HTMLElement {
-  for (const [index, piece] of excerpt.split(/<\/?mark>/u).entries()) {
-    const text = piece.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
-    if (index % 2 === 0) holder.append(text);
-    else {
-      const mark = document.createElement('mark');
-      mark.textContent = text;
-      holder.append(mark);
-    }
-  }
-  return holder;
 }
 
 customElements.define('search-page', SearchPage);

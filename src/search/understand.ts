@@ -1,0 +1,62 @@
+/** From what was typed to what may be meant. What the reader typed is never changed on the page; readings are only searched. */
+import type { Reading } from './rank.ts';
+import { expand, type Synonyms } from './synonyms.ts';
+import { type Syllable, syllablesOf, WEAK_WORDS } from './syllables.ts';
+import { withoutTypingKeys } from './typing.ts';
+import { fold } from '../text/fold.ts';
+
+/** Nobody types more; a longer text was pasted by mistake and would only slow the search down. */
+const MAX_QUERY = 300;
+
+/** The readings of a query. */
+export interface Understanding {
+  /** Composed, one space between words, cut to a length people type. */
+  readonly query: string;
+  readonly readings: readonly Reading[];
+  /** What the query was taken to mean beyond what was typed, in the words of the law; for "Đã hiểu là: …". */
+  readonly understood: string | undefined;
+}
+
+/**
+ * Reads a query.
+ *
+ * @param known whether the site has a syllable
+ * @param literal true when the reader asked for exactly what was typed
+ */
+export function understand(typed: string, known: (plain: string) => boolean, synonyms: Synonyms, literal = false): Understanding {
+  const query = typed.normalize('NFC').slice(0, MAX_QUERY).replace(/\s+/gu, ' ').trim();
+  const asTyped = syllablesOf(query);
+  if (literal) return { query, readings: [{ syllables: asTyped, trust: 1 }], understood: undefined };
+  const repaired = repair(query, known);
+  const base = repaired ?? asTyped;
+  const expanded = expand(
+    base.map(({ plain }) => plain),
+    synonyms,
+  );
+  const readings: Reading[] = [{ syllables: base, trust: 1 }];
+  if (expanded !== undefined) readings.push({ syllables: expanded.map((plain) => ({ marked: plain, plain })), trust: 0.98 });
+  const meant = expanded ?? repaired?.map(({ plain }) => plain);
+  return { query, readings, understood: meant?.join(' ') };
+}
+
+/** Words that the site does not know, but would if the keyboard had been on. */
+function repair(query: string, known: (plain: string) => boolean): Syllable[] | undefined {
+  const words = query.split(' ').map((word) => ({ syllables: syllablesOf(word), repaired: repairWord(word, known) }));
+  if (words.every(({ repaired }) => repaired === undefined)) return undefined;
+  return words.flatMap(({ syllables, repaired }) => (repaired === undefined ? syllables : [{ marked: repaired, plain: repaired }]));
+}
+
+function repairWord(word: string, known: (plain: string) => boolean): string | undefined {
+  const folded = fold(word);
+  const understood = syllablesOf(word).every(({ plain }) => known(plain) || /^\d+$/u.test(plain));
+  // "chu3" is cut into a known word and a number, yet is one word typed in VNI.
+  if (understood && !/[a-z]\d[a-z]|[a-z][1-9]$/u.test(folded)) return undefined;
+  const plain = withoutTypingKeys(folded);
+  return plain !== undefined && known(plain) ? plain : undefined;
+}
+
+/** The query without the words that only ask, for an index that wants every word on the page. */
+export function contentOf(query: string): string {
+  const words = query.split(' ').filter((word) => !WEAK_WORDS.has(fold(word).replace(/[^a-z0-9]/gu, '')));
+  return words.length === 0 ? query : words.join(' ');
+}
