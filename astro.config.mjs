@@ -12,6 +12,8 @@ export default defineConfig({
   // The default of Astro 7 drops the line break between inline elements, which would fuse two Vietnamese words.
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
+  // Astro remembers rendered content by its name alone; another content folder needs a memory of its own.
+  cacheDir: process.env.CONTENT_DIR ? `./node_modules/.astro-${process.env.CONTENT_DIR.replace(/\W+/gu, '-')}` : './node_modules/.astro',
   devToolbar: { enabled: false },
   vite: {
     build: {

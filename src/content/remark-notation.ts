@@ -44,10 +44,12 @@ export function remarkNotation() {
 
 /** A table wider than a phone scrolls by itself, and can be reached with the keyboard. */
 function wrapTables(tree: Root): void {
+  let count = 0;
   visit(tree, 'table', (table, index, parent) => {
     if (parent === undefined || index === undefined) return undefined;
-    const attributes = [attribute('class', 'scroll'), attribute('role', 'region'), attribute('aria-label', 'Bảng'), attribute('tabIndex', '0')];
-    const wrapper: MdxJsxFlowElement = { type: 'mdxJsxFlowElement', name: 'div', attributes, children: [table] };
+    count += 1;
+    const attributes = [attribute('class', 'scroll'), attribute('aria-label', `Bảng ${count}`), attribute('tabindex', '0')];
+    const wrapper: MdxJsxFlowElement = { type: 'mdxJsxFlowElement', name: 'section', attributes, children: [table] };
     parent.children.splice(index, 1, wrapper);
     return [SKIP, index + 1];
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyProvision } from './arbitraries.ts';
-import { citeInside, parseProvisionId, provisionAnchor, provisionId, provisionPath } from './provision.ts';
+import { citeInside, parseProvisionId, parseProvisionPath, provisionAnchor, provisionId, provisionPath } from './provision.ts';
 
 const documents = ['luat', 'nghi-dinh-59-2023'] as const;
 
@@ -48,6 +48,15 @@ describe('addresses', () => {
     expect(provisionPath({ document: 'nghi-dinh-59-2023', article: '3', clause: '1', point: 'đ' })).toBe('/nghi-dinh-59-2023/dieu-3/#khoan-1-diem-dd');
     expect(provisionAnchor({ document: 'luat', article: '8', point: 'a' })).toBe('diem-a');
     expect(provisionAnchor({ document: 'luat', article: '8' })).toBeUndefined();
+  });
+
+  it('are read back as written', () => {
+    fc.assert(
+      fc.property(anyProvision(documents), (ref) => {
+        expect(parseProvisionPath(provisionPath(ref))).toEqual(ref);
+      }),
+    );
+    expect(parseProvisionPath('/tim-kiem/')).toBeUndefined();
   });
 
   it('are told in words from the inside out', () => {

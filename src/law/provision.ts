@@ -55,6 +55,13 @@ export function provisionPath(ref: ProvisionRef): string {
   return `${articlePath(ref)}${anchor === undefined ? '' : `#${anchor}`}`;
 }
 
+/** Inverse of {@link provisionPath}; `undefined` for any other address. */
+export function parseProvisionPath(path: string): ProvisionRef | undefined {
+  const [page = '', anchor] = path.split('/#');
+  const id = [page.replace(/^\/|\/$/gu, ''), ...(anchor === undefined ? [] : [anchor.replace('-diem-', '/diem-')])].join('/');
+  return parseProvisionId(id);
+}
+
 /** The address of the page that holds the provision. */
 export function articlePath(ref: ProvisionRef): string {
   return `/${ref.document}/dieu-${labelToSlug(ref.article)}/`;

@@ -4,7 +4,7 @@ import type { Ranked } from './rank.ts';
 import type { SearchRecord } from './record.ts';
 
 /** How much the best hit of the full text adds. */
-const FULL_TEXT = 0.3;
+const FULL_TEXT = 0.2;
 
 /** A page found in the full text, by address. */
 export interface FullTextHit extends Scored {

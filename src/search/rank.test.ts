@@ -37,6 +37,11 @@ describe('ranking', () => {
     expect(best('niem ye')).toContain('/13/');
   });
 
+  it('knows which syllables say most', () => {
+    expect(index.rarest(syllablesOf('loa phường là bao nhiêu ngày'), 2).map(({ plain }) => plain)).toEqual(['loa', 'phuong']);
+    expect(index.rarest(syllablesOf('là gì'), 2)).toEqual([]);
+  });
+
   it('finds nothing for nothing', () => {
     expect(best('')).toEqual([]);
     expect(best('zzz')).toEqual([]);

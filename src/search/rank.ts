@@ -32,7 +32,7 @@ const KIND_WEIGHT: Readonly<Record<Kind, number>> = {
   Luật: 1,
   'Nghị định': 0.97,
   'Văn bản': 1,
-  'Thuật ngữ': 0.72,
+  'Thuật ngữ': 0.68,
   'Nơi đã làm': 0.75,
   Khác: 0.8,
 };
@@ -60,11 +60,22 @@ export class RecordIndex {
   private readonly frequency = new Map<string, number>();
 
   constructor(records: readonly SearchRecord[]) {
-    this.records = records.map((record) => ({ record, phrases: [record.t, ...record.w].map(toPhrase), gist: toPhrase(record.g) }));
+    this.records = records.map((record) => ({
+      record,
+      phrases: [record.t, ...record.w, ...(record.k === 'Thuật ngữ' ? [`${record.t} là gì`] : [])].map(toPhrase),
+      gist: toPhrase(record.g),
+    }));
     for (const { phrases, gist } of this.records) {
       for (const syllable of new Set([...phrases.flatMap(({ plain }) => plain), ...gist.plain]))
         this.frequency.set(syllable, (this.frequency.get(syllable) ?? 0) + 1);
     }
+  }
+
+  /** The rarest of some syllables: the ones that say most. Unknown ones come first, words that only ask come never. */
+  rarest(syllables: readonly Syllable[], most: number): Syllable[] {
+    const telling = syllables.filter(({ plain }) => !WEAK_WORDS.has(plain));
+    const chosen = new Set(telling.toSorted((a, b) => this.weight(b.plain) - this.weight(a.plain)).slice(0, most));
+    return telling.filter((syllable) => chosen.has(syllable));
   }
 
   /** Whether any page has the syllable, in any marks. */

@@ -18,6 +18,8 @@ export interface SearchRecord {
   readonly w: readonly string[];
   /** One sentence, or the answer. */
   readonly g: string;
+  /** Addresses of the provisions an answer rests on. */
+  readonly r?: readonly string[];
   /** Audiences, where the page has some. */
   readonly a?: readonly string[];
   /** Chapter of the Law, where the page is one of its articles. */
@@ -27,6 +29,13 @@ export interface SearchRecord {
 /** Records of every page worth finding. The printable whole text is left out: it would answer every query. */
 export function buildRecords(library: Library): SearchRecord[] {
   return [...lawRecords(library), ...aroundRecords(library), ...siteRecords(library)];
+}
+
+/** Enough to see whether this is the page; the page itself has the rest. */
+const MAX_GIST = 90;
+
+function shorten(text: string): string {
+  return text.length <= MAX_GIST ? text : `${text.slice(0, text.lastIndexOf(' ', MAX_GIST))}…`;
 }
 
 function lawRecords(library: Library): SearchRecord[] {
@@ -61,7 +70,7 @@ function lawRecords(library: Library): SearchRecord[] {
           k: kind,
           t: `Điều ${article.label}. ${article.title}`,
           w: article.keywords,
-          g: article.gist,
+          g: shorten(article.gist),
           ...(chapter === undefined ? {} : { c: chapter.name }),
         };
       }),
@@ -76,7 +85,8 @@ function aroundRecords(library: Library): SearchRecord[] {
       k: 'Hỏi – đáp',
       t: meta.question,
       w: meta.otherWordings,
-      g: plainText(body),
+      g: shorten(plainText(body)),
+      r: meta.provisions.slice(0, 3).map(provisionPath),
       a: meta.audiences,
     })),
     ...library.relatedDocuments.map(({ slug, meta }): SearchRecord => ({
@@ -92,8 +102,8 @@ function aroundRecords(library: Library): SearchRecord[] {
       p: `/thuat-ngu/#${term.anchor}`,
       k: 'Thuật ngữ',
       t: term.name,
-      w: [...term.aliases, `${term.name} là gì`],
-      g: term.meaning,
+      w: term.aliases,
+      g: '',
     })),
   ];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Term } from '../library/model.ts';
+import { syllablesOf } from './syllables.ts';
 import { buildSynonyms, expand } from './synonyms.ts';
 
 const term = (name: string, kind: Term['kind'], aliases: string[], standsFor?: string): Term => ({
@@ -15,8 +16,10 @@ const synonyms = buildSynonyms([
   term('Ban Thanh tra nhân dân', 'tổ chức', ['TTND', 'ban thanh tra']),
   term('họp dân', 'cách nói thường ngày', [], 'cuộc họp của cộng đồng dân cư'),
   term('quy chế thực hiện dân chủ', 'thuật ngữ', ['QCDC']),
+  term('người lao động', 'tổ chức', ['công nhân']),
+  term('Ủy ban nhân dân cấp xã', 'tổ chức', ['xã', 'UBND xã']),
 ]);
-const read = (query: string) => expand(query.split(' '), synonyms)?.join(' ');
+const read = (query: string) => expand(syllablesOf(query), synonyms)?.join(' ');
 
 describe('expand', () => {
   it.each([
@@ -26,6 +29,17 @@ describe('expand', () => {
     ['hop dan o thon', 'cuoc hop cua cong dong dan cu o thon'],
   ])('%s → %s', (query, expected) => {
     expect(read(query)).toBe(expected);
+  });
+
+  it('takes marks at their word, where there are any', () => {
+    expect(read('công nhân bàn')).toBe('nguoi lao dong ban');
+    expect(read('cong nhan ban')).toBe('nguoi lao dong ban');
+    expect(read('ai công nhận')).toBeUndefined();
+  });
+
+  it('does not take an ordinary word for an alias', () => {
+    expect(read('xã nào')).toBeUndefined();
+    expect(read('ubnd xã')).toBe('uy ban nhan dan cap xa');
   });
 
   it('leaves a query alone that uses the full words, or none of ours', () => {

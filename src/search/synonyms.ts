@@ -1,68 +1,79 @@
 /** Folk words and abbreviations → the words of the law, from the glossary. */
 import type { Term } from '../library/model.ts';
-import { plainSyllables } from './syllables.ts';
+import { type Syllable, syllablesOf } from './syllables.ts';
 
-/** Phrase typed → phrase meant, both folded syllables joined by spaces. */
-export type Synonyms = Readonly<Record<string, string>>;
+/** Phrase typed (folded syllables joined by spaces) → the same with its marks, and the phrase meant, folded. */
+export type Synonyms = Readonly<Record<string, readonly [marked: string, meant: string]>>;
 
-/** Readings that a keyboard without marks, or haste, makes of common words; no glossary would list them. */
-const SHORTHAND: Synonyms = {
-  qc: 'quy che',
-  kp: 'kinh phi',
-  gd: 'gia dinh',
-  ubmttq: 'uy ban mat tran to quoc',
-  cbcc: 'can bo cong chuc',
-  vc: 'vien chuc',
-  hn: 'hoi nghi',
-  dn: 'doanh nghiep',
-  tt: 'truong thon',
+/** What haste makes of common words; no glossary would list it. */
+const SHORTHAND: Readonly<Record<string, string>> = {
+  qc: 'quy chế',
+  kp: 'kinh phí',
+  ubmttq: 'ủy ban mặt trận tổ quốc',
+  cbcc: 'cán bộ công chức',
+  vc: 'viên chức',
+  hn: 'hội nghị',
+  dn: 'doanh nghiệp',
 };
 
-/** Every alias of the glossary, with the term it stands for. A phrase that stands for itself is left out. */
+/** A word that could be an ordinary syllable, such as "xã" for its People's Committee: replacing it would change most queries. */
+const ORDINARY = /^[bcdghklmnpqrstvx]{0,3}[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/u;
+
+/** Every alias of the glossary, with the term it stands for. */
 export function buildSynonyms(terms: readonly Term[]): Synonyms {
   const entries = terms.flatMap(({ name, aliases, kind, standsFor }) => {
-    const target = standsFor ?? name;
     const names = kind === 'viết tắt' || kind === 'cách nói thường ngày' ? [name, ...aliases] : aliases;
-    return names.map((each) => [plainSyllables(each).join(' '), plainSyllables(target).join(' ')] as const);
+    return names.map((each) => [each, standsFor ?? name] as const);
   });
-  return Object.fromEntries([...Object.entries(SHORTHAND), ...entries].filter(([from, to]) => from !== '' && from !== to));
+  const all = [...Object.entries(SHORTHAND), ...entries].map(([from, to]) => ({ from: syllablesOf(from), to: joined(syllablesOf(to)) }));
+  return Object.fromEntries(
+    all
+      .filter(({ from, to }) => from.length > 0 && joined(from) !== to && !ORDINARY.test(joined(from)))
+      .map(({ from, to }) => [joined(from), [from.map(({ marked }) => marked).join(' '), to]]),
+  );
 }
 
 /**
  * The query with each alias replaced by what it stands for, longest alias first; `undefined` when it holds none.
- *
- * @param syllables folded syllables of the query
+ * A phrase typed with marks is an alias only with the same marks: "công nhận" is not "công nhân".
  */
-export function expand(syllables: readonly string[], synonyms: Synonyms): string[] | undefined {
+export function expand(syllables: readonly Syllable[], synonyms: Synonyms): string[] | undefined {
   const out: string[] = [];
   let changed = false;
   for (let at = 0; at < syllables.length;) {
-    const length = longestAlias(syllables, at, synonyms);
-    const alias = syllables.slice(at, at + length).join(' ');
-    const meant = Object.hasOwn(synonyms, alias) ? (synonyms[alias] ?? '').split(' ') : undefined;
-    if (meant === undefined || startsWith(syllables, at, meant)) {
+    const found = longestAlias(syllables, at, synonyms);
+    if (found === undefined || startsWith(syllables, at, found.meant)) {
       // Nothing to replace, or the full term is already there: "ban thanh tra" of "ban thanh tra nhân dân".
-      out.push(...syllables.slice(at, at + (meant?.length ?? 1)));
-      at += meant?.length ?? 1;
+      const length = found?.meant.length ?? 1;
+      out.push(...syllables.slice(at, at + length).map(({ plain }) => plain));
+      at += length;
       continue;
     }
     // "ban TTND" means "Ban Thanh tra nhân dân", not "ban ban thanh tra nhân dân".
-    out.push(...meant.slice(out.at(-1) === meant[0] ? 1 : 0));
+    out.push(...found.meant.slice(out.at(-1) === found.meant[0] ? 1 : 0));
     changed = true;
-    at += length;
+    at += found.length;
   }
   return changed ? out : undefined;
 }
 
-function startsWith(syllables: readonly string[], at: number, phrase: readonly string[]): boolean {
-  return phrase.every((each, index) => syllables[at + index] === each);
-}
-
 const MAX_ALIAS = 6;
 
-function longestAlias(syllables: readonly string[], at: number, synonyms: Synonyms): number {
+function longestAlias(syllables: readonly Syllable[], at: number, synonyms: Synonyms): { length: number; meant: string[] } | undefined {
   for (let length = Math.min(MAX_ALIAS, syllables.length - at); length > 0; length -= 1) {
-    if (Object.hasOwn(synonyms, syllables.slice(at, at + length).join(' '))) return length;
+    const span = syllables.slice(at, at + length);
+    const plain = joined(span);
+    const entry = Object.hasOwn(synonyms, plain) ? synonyms[plain] : undefined;
+    const marked = span.map((syllable) => syllable.marked).join(' ');
+    if (entry !== undefined && (marked === plain || marked === entry[0])) return { length, meant: entry[1].split(' ') };
   }
-  return 1;
+  return undefined;
+}
+
+function startsWith(syllables: readonly Syllable[], at: number, phrase: readonly string[]): boolean {
+  return phrase.every((each, index) => syllables[at + index]?.plain === each);
+}
+
+function joined(syllables: readonly Syllable[]): string {
+  return syllables.map(({ plain }) => plain).join(' ');
 }

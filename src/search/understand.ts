@@ -1,12 +1,17 @@
 /** From what was typed to what may be meant. What the reader typed is never changed on the page; readings are only searched. */
 import type { Reading } from './rank.ts';
 import { expand, type Synonyms } from './synonyms.ts';
-import { type Syllable, syllablesOf, WEAK_WORDS } from './syllables.ts';
+import { type Syllable, syllablesOf } from './syllables.ts';
 import { withoutTypingKeys } from './typing.ts';
 import { fold } from '../text/fold.ts';
 
 /** Nobody types more; a longer text was pasted by mistake and would only slow the search down. */
 const MAX_QUERY = 300;
+
+/** "1 năm mấy lần" and "một năm mấy lần" ask the same. */
+const NUMBER_WORDS = new Map(
+  ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'].map((word, index) => [String(index + 1), { marked: word, plain: fold(word) }]),
+);
 
 /** The readings of a query. */
 export interface Understanding {
@@ -29,12 +34,11 @@ export function understand(typed: string, known: (plain: string) => boolean, syn
   if (literal) return { query, readings: [{ syllables: asTyped, trust: 1 }], understood: undefined };
   const repaired = repair(query, known);
   const base = repaired ?? asTyped;
-  const expanded = expand(
-    base.map(({ plain }) => plain),
-    synonyms,
-  );
+  const expanded = expand(base, synonyms);
   const readings: Reading[] = [{ syllables: base, trust: 1 }];
   if (expanded !== undefined) readings.push({ syllables: expanded.map((plain) => ({ marked: plain, plain })), trust: 0.98 });
+  const spelled = base.map((syllable) => NUMBER_WORDS.get(syllable.plain) ?? syllable);
+  if (spelled.some((syllable, index) => syllable !== base[index])) readings.push({ syllables: spelled, trust: 0.98 });
   const meant = expanded ?? repaired?.map(({ plain }) => plain);
   return { query, readings, understood: meant?.join(' ') };
 }
@@ -53,10 +57,4 @@ function repairWord(word: string, known: (plain: string) => boolean): string | u
   if (understood && !/[a-z]\d[a-z]|[a-z][1-9]$/u.test(folded)) return undefined;
   const plain = withoutTypingKeys(folded);
   return plain !== undefined && known(plain) ? plain : undefined;
-}
-
-/** The query without the words that only ask, for an index that wants every word on the page. */
-export function contentOf(query: string): string {
-  const words = query.split(' ').filter((word) => !WEAK_WORDS.has(fold(word).replace(/[^a-z0-9]/gu, '')));
-  return words.length === 0 ? query : words.join(' ');
 }

@@ -12,6 +12,10 @@ const paths = [
   '/luat/dieu-82/',
   '/luat/toan-van/',
   '/tim-kiem/?q=cong%20khai',
+  '/thuat-ngu/',
+  '/bai-viet/',
+  '/luat/sua-doi/',
+  '/hoi-dap/',
   '/gioi-thieu/',
   '/404.html',
 ];

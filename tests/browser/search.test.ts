@@ -1,11 +1,13 @@
 /** Searching on the built site, as people type. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { gzipSync } from 'node:zlib';
 import { getLibrary } from '../../src/content/current.ts';
 import { citeInside, provisionPath } from '../../src/law/provision.ts';
 import { PHONE, useBrowser } from '../lib/browser.ts';
 
 const reader = useBrowser();
+const gzipSize = (content: Buffer) => gzipSync(content, { level: 9 }).length;
 
 async function results(page: Page): Promise<string[]> {
   await page.waitForSelector('html[data-search-ready=true]');
@@ -43,11 +45,16 @@ describe('search', () => {
     expect(first.slice(0, 5).some((path) => second.slice(0, 5).includes(path))).toBe(true);
   });
 
-  it('finds clauses, not only pages', async () => {
+  it('finds clauses inside pages when asked for the full text', async () => {
     const page = await reader.open('/tim-kiem/?q=niem%20yet%2030%20ngay');
     await results(page);
+    await page.click('.deeper');
+    await page.waitForSelector('.results ul a');
     const inside = await page.$$eval('.results ul a', (links) => links.map((link) => link.getAttribute('href')));
     expect(inside).toContain('/luat/dieu-13/#khoan-2');
+    await page.click('.results ul a[href="/luat/dieu-13/#khoan-2"]');
+    await page.waitForURL('**/luat/dieu-13/#khoan-2');
+    expect(await page.evaluate(() => document.querySelector('.prov:target')?.id)).toBe('khoan-2');
   });
 
   it('answers as the reader types, keeps the address, and tells screen readers', async () => {
@@ -56,7 +63,7 @@ describe('search', () => {
     await page.fill('search-page input', 'hương ước');
     await page.waitForSelector('[data-search-result]');
     expect(new URL(page.url()).searchParams.get('q')).toBe('hương ước');
-    expect(await page.textContent('search-page [role=status]')).toMatch(/Có \d+ kết quả/u);
+    expect(await page.textContent('search-page [role=status]')).toMatch(/Có \d+ kết quả sát nhất/u);
     await page.fill('search-page input', 'zzzzzz');
     await page.waitForFunction(() => document.querySelectorAll('[data-search-result]').length === 0);
     expect(await page.textContent('search-page [role=status]')).toContain('Không tìm thấy');
@@ -76,7 +83,7 @@ describe('search', () => {
   it('says what to do when its data cannot be loaded', async () => {
     const context = await reader.context();
     const page = await context.newPage();
-    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.route('**/muc-luc.json', (route) => route.abort());
     await page.goto('/tim-kiem/?q=abc');
     await page.waitForSelector('html[data-search-ready=true]');
     expect(await page.textContent('search-page [role=status]')).toContain('Chưa tải được');
@@ -102,6 +109,105 @@ describe('search', () => {
       await page.waitForTimeout(300);
       expect(await page.locator('search-page img').count()).toBe(0);
       expect(errors).toEqual([]);
+      await context.close();
+    },
+  );
+
+  it('says what it understood, and goes back to what was typed', async () => {
+    const page = await reader.open('/tim-kiem/?q=qcdc%20la%20gi');
+    await results(page);
+    expect(await page.textContent('.understood b')).toContain('quy che');
+    expect(await page.inputValue('search-page input')).toBe('qcdc la gi');
+    await page.click('.literally');
+    await page.waitForSelector('html[data-search-ready=true]');
+    await page.waitForFunction(() => document.querySelector<HTMLElement>('.understood')?.hidden === true);
+    expect(new URL(page.url()).searchParams.get('nguyen')).toBe('1');
+  });
+
+  it('offers a near spelling, which one press searches for', async () => {
+    const page = await reader.open('/tim-kiem/?q=huogn%20uoc');
+    await results(page);
+    await page.click('.suggestion button');
+    await page.waitForFunction(() => document.querySelector<HTMLElement>('.suggestion')?.hidden === true);
+    expect(await page.inputValue('search-page input')).toBe('huong uoc');
+  });
+
+  it('shows the words of a cited clause before the reader goes there', async () => {
+    const page = await reader.open('/tim-kiem/?q=k2%20d13');
+    await page.waitForFunction(() => document.querySelector('.jump')?.textContent.includes('30 ngày') === true);
+    expect(await page.getAttribute('.jump a', 'href')).toBe('/luat/dieu-13/#khoan-2');
+  });
+
+  it('filters by kind of page, audience and chapter', async () => {
+    const page = await reader.open('/tim-kiem/?q=cong%20khai');
+    await results(page);
+    await page.selectOption('select[name=loai]', 'Luật');
+    await page.waitForSelector('html[data-search-ready=true]');
+    await page.selectOption('select[name=chuong]', 'Chương III');
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('[data-search-result] a')].every((link) => /^\/luat\/dieu-(?:4[6-9]|5\d|6[0-3])\//u.test(link.getAttribute('href') ?? '')),
+    );
+    expect(await page.locator('[data-search-result]').count()).toBeGreaterThan(2);
+  });
+
+  it('remembers searches on the device alone, and forgets them when told', async () => {
+    const page = await reader.open('/tim-kiem/');
+    await page.fill('search-page input', 'hương ước');
+    await page.press('search-page input', 'Enter');
+    await results(page);
+    await page.fill('search-page input', '');
+    await page.waitForSelector('.recent:not([hidden])');
+    expect(await page.textContent('.recent span')).toBe('hương ước');
+    await page.click('.forget');
+    expect(await page.locator('.recent:visible').count()).toBe(0);
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  });
+
+  it('works where the device forbids storage', async () => {
+    const context = await reader.context();
+    await context.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new Error('forbidden');
+        },
+      });
+    });
+    const page = await context.newPage();
+    await page.goto('/tim-kiem/?q=15');
+    expect((await results(page))[0]).toBe('/luat/dieu-15/');
+    await context.close();
+  });
+
+  it('opens from any page with "/", and from its box without a script', async () => {
+    const page = await reader.open('/luat/dieu-16/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('10% ho');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/tim-kiem/?q=10%25+ho');
+    expect((await results(page)).length).toBeGreaterThan(0);
+    const plain = await reader.open('/luat/dieu-16/', { javaScriptEnabled: false });
+    await plain.fill('header input', 'abc');
+    await plain.press('header input', 'Enter');
+    expect(new URL(plain.url()).pathname).toBe('/tim-kiem/');
+  });
+
+  it.each(['niêm yết bao nhiêu ngày', 'những việc dân bàn', 'ubnd công nhận hay mặt trận công nhận', 'tiền lương thang bảng lương'])(
+    'costs at most 200 kB the first time, page and fonts apart: %s',
+    async (query) => {
+      const context = await reader.context();
+      const page = await context.newPage();
+      let bytes = 0;
+      page.on('response', (response) => {
+        const { pathname } = new URL(response.url());
+        if (!/\.(?:woff2|css|svg)$|\/$/u.test(pathname))
+          void response.body().then((body) => (bytes += /\.(?:pf_|pagefind)/u.test(pathname) ? body.length : gzipSize(body)));
+      });
+      await page.goto(`/tim-kiem/?q=${encodeURIComponent(query)}`);
+      await results(page);
+      await page.waitForTimeout(500);
+      console.log(`first search "${query}": ${bytes} B`);
+      expect(bytes).toBeGreaterThan(40_000);
+      expect(bytes).toBeLessThanOrEqual(200_000);
       await context.close();
     },
   );

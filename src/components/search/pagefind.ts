@@ -21,6 +21,7 @@ export interface Pagefind {
 export async function loadPagefind(): Promise<Pagefind> {
   const address = '/pagefind/pagefind.js';
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ ranking: { metaWeights: { title: 5, tuKhoa: 3 } } });
+  // Without the worker, 12 kB less to download for a search of a few milliseconds.
+  await pagefind.options({ noWorker: true, ranking: { metaWeights: { title: 5, tuKhoa: 3 } } });
   return pagefind;
 }

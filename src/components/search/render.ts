@@ -1,11 +1,18 @@
 /** Results as elements. Whatever comes from a query or an index is text, never markup. */
+import { citeInside, parseProvisionPath } from '../../law/provision.ts';
 import type { Jump } from '../../search/jump.ts';
 import type { Result } from './search-engine.ts';
 
 /** A result for a page, with the clauses that match inside it. */
 export function resultItem({ record, inside }: Result): HTMLLIElement {
   const item = startItem(record.p, record.t);
-  item.append(' ', element('small', record.k), element('p', shorten(record.g)));
+  item.append(' ', element('small', record.k));
+  if (record.g !== '') item.append(element('p', record.g));
+  if (record.r !== undefined && record.r.length > 0) {
+    const basis = element('p', 'Căn cứ: ');
+    basis.append(...record.r.flatMap((path, index) => [index === 0 ? '' : '; ', link(path, citationOf(path))]));
+    item.append(basis);
+  }
   const clauses = inside.filter(({ url }) => url.includes('#')).slice(0, 3);
   if (clauses.length === 0) return item;
   const list = document.createElement('ul');
@@ -70,9 +77,15 @@ function marked(excerpt: string): HTMLElement {
   return holder;
 }
 
-function shorten(text: string, most = 220): string {
+function shorten(text: string, most: number): string {
   if (text.length <= most) return text;
   return `${text.slice(0, text.lastIndexOf(' ', most))}…`;
+}
+
+/** `/luat/dieu-21/#khoan-1` → "khoản 1 Điều 21". */
+function citationOf(path: string): string {
+  const ref = parseProvisionPath(path);
+  return ref === undefined ? path : citeInside(ref);
 }
 
 /** The words of a provision, from its own page. */

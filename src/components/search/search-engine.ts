@@ -6,7 +6,7 @@ import { mergeByBestScore } from '../../search/merge.ts';
 import { type Ranked, RecordIndex } from '../../search/rank.ts';
 import type { SearchRecord } from '../../search/record.ts';
 import { suggest } from '../../search/suggest.ts';
-import { contentOf, understand } from '../../search/understand.ts';
+import { understand } from '../../search/understand.ts';
 import { type DVocabulary, dVariants } from '../../search/vocabulary.ts';
 import { loadPagefind, type Pagefind, type PagefindPage } from './pagefind.ts';
 
@@ -16,6 +16,8 @@ export interface Answer {
   readonly results: readonly Result[];
   readonly understood: string | undefined;
   readonly suggestion: string | undefined;
+  /** Whether the full text was asked too. */
+  readonly deep: boolean;
 }
 
 /** A page to show, with the clauses inside it that match. */
@@ -33,7 +35,11 @@ export interface Filter {
 
 const SHOWN = 12;
 /** Hits of the full text that get a vote: each costs a request. */
-const VOTING = 6;
+const VOTING = 5;
+/** Words sent to the full text: each may cost a piece of its index, and it wants every one of them on the page. */
+const FULL_TEXT_WORDS = 2;
+/** A page that scores this much says what was asked. The full text, 150 kB on a phone, is then only fetched if the reader wants it. */
+const CONFIDENT = 1;
 
 interface Loaded {
   readonly contents: Contents;
@@ -47,37 +53,41 @@ export class SearchEngine {
   private fullText: Promise<[Pagefind, DVocabulary]> | undefined;
 
   /**
-   * @param early called with the answer from the pages' own words, while the full text is still loading for the first time
+   * @param deep true when the reader wants the full text searched in any case
+   * @param early called with the answer from the pages' own words, while the full text is still loading
    */
-  async answer(typed: string, filter: Filter, literal: boolean, early: (answer: Answer) => void): Promise<Answer> {
+  async answer(typed: string, filter: Filter, { literal, deep }: { literal: boolean; deep: boolean }, early: (answer: Answer) => void): Promise<Answer> {
     this.contents ??= loadContents();
-    const first = this.fullText === undefined;
-    this.fullText ??= Promise.all([loadPagefind(), loadJson<DVocabulary>('/tim-kiem/tu-d.json')]);
     const { contents, index, byPath } = await this.contents;
     const { query, readings, understood } = understand(typed, (plain) => index.has(plain), contents.synonyms, literal);
     const jump = findJump(query, contents.catalogue);
     const suggestion = literal ? undefined : suggest(query, index.vocabulary);
     const ranked = index.rank(readings);
-    const finish = (all: readonly Ranked[], inside: ReadonlyMap<string, PagefindPage>): Answer => ({
+    const finish = (all: readonly Ranked[], pages: ReadonlyMap<string, PagefindPage>, asked: boolean): Answer => ({
       jump,
       understood,
       suggestion,
+      deep: asked,
       results: all
         .filter(({ record }) => passes(record, filter))
         .slice(0, SHOWN)
-        .map(({ record }) => ({ record, inside: inside.get(record.p)?.sub_results ?? [] })),
+        .map(({ record }) => ({ record, inside: pages.get(record.p)?.sub_results ?? [] })),
     });
-    if (first) early(finish(ranked, new Map()));
-    const pages = await this.searchFullText(query);
+    const shallow = finish(ranked, new Map(), false);
+    if (!deep && (jump !== undefined || (ranked[0]?.score ?? 0) >= CONFIDENT)) return shallow;
+    early(shallow);
+    const words = index.rarest(readings[0]?.syllables ?? [], FULL_TEXT_WORDS).map(({ marked }) => marked);
+    const pages = await this.searchFullText(words.join(' '));
     const hits = pages.map(({ page, score }): FullTextHit => ({ id: page.url, path: page.url, score }));
-    return finish(combine(ranked, hits, byPath), new Map(pages.map(({ page }) => [page.url, page])));
+    return finish(combine(ranked, hits, byPath), new Map(pages.map(({ page }) => [page.url, page])), true);
   }
 
   private async searchFullText(query: string): Promise<{ page: PagefindPage; score: number }[]> {
-    const [pagefind, vocabulary] = (await this.fullText) ?? [];
-    if (pagefind === undefined || vocabulary === undefined || query === '') return [];
-    const passes = await Promise.all(dVariants(contentOf(query), vocabulary).map((variant) => pagefind.search(variant)));
-    const best = mergeByBestScore(passes.map(({ results }) => results)).slice(0, VOTING);
+    if (query === '') return [];
+    this.fullText ??= Promise.all([loadPagefind(), loadJson<DVocabulary>('/tim-kiem/tu-d.json')]);
+    const [pagefind, vocabulary] = await this.fullText;
+    const found = await Promise.all(dVariants(query, vocabulary).map((variant) => pagefind.search(variant)));
+    const best = mergeByBestScore(found.map(({ results }) => results)).slice(0, VOTING);
     return Promise.all(best.map(async (result) => ({ page: await result.data(), score: result.score })));
   }
 }

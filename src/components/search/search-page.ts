@@ -10,6 +10,7 @@ class SearchPage extends HTMLElement {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private latest = 0;
   private literal = false;
+  private deep = false;
 
   connectedCallback(): void {
     const input = this.input;
@@ -19,6 +20,7 @@ class SearchPage extends HTMLElement {
     input.addEventListener('input', () => {
       clearTimeout(this.timer);
       this.literal = false;
+      this.deep = false;
       this.timer = setTimeout(() => void this.run(), PAUSE);
     });
     this.addEventListener('change', (event) => {
@@ -30,38 +32,43 @@ class SearchPage extends HTMLElement {
       void this.run();
       if (input.value.trim() !== '') rememberSearch(input.value.trim());
     });
-    this.part('.results').addEventListener('click', () => {
+    this.find('.results').addEventListener('click', () => {
       if (input.value.trim() !== '') rememberSearch(input.value.trim());
     });
-    this.part('.forget').addEventListener('click', () => {
+    this.find('.forget').addEventListener('click', () => {
       forgetSearches();
       this.showRecent();
     });
-    this.part('.literally').addEventListener('click', () => {
+    this.find('.literally').addEventListener('click', () => {
       this.literal = true;
+      void this.run();
+    });
+    this.find('.deeper').addEventListener('click', () => {
+      this.deep = true;
       void this.run();
     });
     void this.run();
   }
 
   private get input(): HTMLInputElement {
-    return this.part('input') as HTMLInputElement;
+    return this.find('input') as HTMLInputElement;
   }
 
-  private part(selector: string): HTMLElement {
+  private find(selector: string): HTMLElement {
     const found = this.querySelector<HTMLElement>(selector);
     if (found === null) throw new Error(`<search-page> needs ${selector}`);
     return found;
   }
 
   private get filter(): Filter {
-    const value = (name: string) => (this.part(`select[name=${name}]`) as HTMLSelectElement).value;
+    const value = (name: string) => (this.find(`select[name=${name}]`) as HTMLSelectElement).value;
     return { kind: value('loai'), audience: value('doiTuong'), chapter: value('chuong') };
   }
 
   private search = (query: string): void => {
     this.input.value = query;
     this.literal = false;
+    this.deep = false;
     void this.run();
     this.input.focus();
   };
@@ -73,8 +80,8 @@ class SearchPage extends HTMLElement {
     document.documentElement.dataset.searchReady = 'false';
     const address = query === '' ? location.pathname : `?q=${encodeURIComponent(query.slice(0, 300))}${this.literal ? '&nguyen=1' : ''}`;
     history.replaceState(null, '', address);
-    this.part('.hint').hidden = query !== '';
-    this.part('.filters').hidden = query === '';
+    this.find('.hint').hidden = query !== '';
+    this.find('.filters').hidden = query === '';
     if (query === '') {
       this.showNothing();
     } else {
@@ -83,7 +90,7 @@ class SearchPage extends HTMLElement {
         if (this.latest === turn) this.show(query, answer);
       };
       try {
-        show(await this.engine.answer(query, this.filter, this.literal, show));
+        show(await this.engine.answer(query, this.filter, { literal: this.literal, deep: this.deep }, show));
       } catch {
         this.announce('Chưa tải được dữ liệu tìm kiếm. Hãy kiểm tra mạng rồi thử lại, hoặc xem danh sách các điều ở trang Luật.');
       }
@@ -91,14 +98,15 @@ class SearchPage extends HTMLElement {
     if (this.latest === turn) document.documentElement.dataset.searchReady = 'true';
   }
 
-  private show(query: string, { jump, results, understood, suggestion }: Answer): void {
+  private show(query: string, { jump, results, understood, suggestion, deep }: Answer): void {
     const items = results.map(resultItem);
     if (jump !== undefined) items.unshift(jumpItem(jump));
-    this.part('.results').replaceChildren(...items);
-    this.part('.understood').hidden = understood === undefined;
-    this.part('.understood b').textContent = understood ?? '';
-    this.part('.suggestion').hidden = suggestion === undefined;
-    this.part('.suggestion span').replaceChildren(...(suggestion === undefined ? [] : [queryButton(suggestion, this.search)]));
+    this.find('.results').replaceChildren(...items);
+    this.find('.deeper').hidden = deep;
+    this.find('.understood').hidden = understood === undefined;
+    this.find('.understood b').textContent = understood ?? '';
+    this.find('.suggestion').hidden = suggestion === undefined;
+    this.find('.suggestion span').replaceChildren(...(suggestion === undefined ? [] : [queryButton(suggestion, this.search)]));
     this.announce(
       items.length === 0
         ? `Không tìm thấy gì cho “${query.slice(0, 100)}”. Hãy thử ít chữ hơn, bỏ bớt bộ lọc, hoặc gõ số điều.`
@@ -107,21 +115,22 @@ class SearchPage extends HTMLElement {
   }
 
   private showNothing(): void {
-    this.part('.results').replaceChildren();
-    this.part('.understood').hidden = true;
-    this.part('.suggestion').hidden = true;
+    this.find('.results').replaceChildren();
+    this.find('.deeper').hidden = true;
+    this.find('.understood').hidden = true;
+    this.find('.suggestion').hidden = true;
     this.announce('');
     this.showRecent();
   }
 
   private showRecent(): void {
     const recent = recentSearches();
-    this.part('.recent').hidden = recent.length === 0;
-    this.part('.recent span').replaceChildren(...recent.map((query) => queryButton(query, this.search)));
+    this.find('.recent').hidden = recent.length === 0;
+    this.find('.recent span').replaceChildren(...recent.map((query) => queryButton(query, this.search)));
   }
 
   private announce(message: string): void {
-    this.part('[role="status"]').textContent = message;
+    this.find('[role="status"]').textContent = message;
   }
 }
 
