@@ -21,7 +21,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/law/**/*.ts', 'src/text/**/*.ts', 'src/search/**/*.ts'],
+    files: ['src/law/**/*.ts', 'src/library/**/*.ts', 'src/text/**/*.ts', 'src/search/**/*.ts', 'src/verify/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: impure }] },
   },

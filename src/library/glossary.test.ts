@@ -9,6 +9,7 @@ const term = (name: string, kind: TermMeta['kind'] = 'thuật ngữ'): TermMeta 
   meaning: 'x',
   provisions: [],
   standsFor: undefined,
+  quiet: false,
 });
 const terms = buildTerms([
   term('Hương ước, quy ước', 'định nghĩa'),
@@ -39,6 +40,12 @@ describe('findTerms', () => {
     const used = new Set<string>();
     expect(find('cộng đồng dân cư', used)).toHaveLength(1);
     expect(find('cộng đồng dân cư', used)).toEqual([]);
+  });
+
+  it('takes no word out of a longer name, and leaves quiet terms alone', () => {
+    const more = buildTerms([term('Ban Giám sát đầu tư', 'tổ chức'), term('giám sát đầu tư'), { ...term('cấp xã'), quiet: true }]);
+    const text = 'Ban Giám sát đầu tư ở cấp xã; giám sát đầu tư';
+    expect(findTerms(text, more, new Set()).map(({ start }) => start)).toEqual([text.lastIndexOf('giám sát')]);
   });
 
   it('leaves names of bodies and single syllables alone, and parts of other words', () => {

@@ -50,7 +50,7 @@ export function checkTerms(entries: readonly ListEntry<TermMeta>[]): Problem[] {
 /** Kinds of terms that are worth a link inside the text of an article: names of bodies would make it a hedge of underlines. */
 const LINKED: ReadonlySet<Term['kind']> = new Set(['định nghĩa', 'thuật ngữ']);
 /** At most this many links to the glossary in one clause. */
-const MAX_LINKS = 3;
+const MAX_LINKS = 2;
 
 /** A term found in a text; offsets count UTF-16 units. */
 export interface TermUse {
@@ -60,14 +60,15 @@ export interface TermUse {
 }
 
 /**
- * Finds the first use of each term in a text, leftmost and longest first: "cộng đồng dân cư" is never read as "dân cư".
+ * Finds the first use of each term in a text, leftmost and longest first: "cộng đồng dân cư" is never read as "dân cư", and no word is
+ * taken out of the name of a body.
  *
  * @param used anchors of terms already linked in the same clause; grows by those found
  */
 export function findTerms(text: string, terms: readonly Term[], used: Set<string>): TermUse[] {
   const lower = text.toLowerCase();
   const uses = terms
-    .filter(({ kind, name }) => LINKED.has(kind) && name.includes(' '))
+    .filter(({ name }) => name.includes(' '))
     .flatMap((term) => placesOf(lower, term.name.toLowerCase()).map(({ start, end }): TermUse => ({ term, start, end })))
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
   const found: TermUse[] = [];
@@ -75,7 +76,7 @@ export function findTerms(text: string, terms: readonly Term[], used: Set<string
   for (const use of uses) {
     if (use.start < cursor) continue;
     cursor = use.end;
-    if (used.size >= MAX_LINKS || used.has(use.term.anchor)) continue;
+    if (used.size >= MAX_LINKS || used.has(use.term.anchor) || use.term.quiet || !LINKED.has(use.term.kind)) continue;
     used.add(use.term.anchor);
     found.push(use);
   }

@@ -10,8 +10,18 @@ const term = z
     nghia: line,
     canCu: z.array(provisionRef).default([]),
     chinh: line.optional(),
+    /** True for a word so common, or with so many meanings, that links to it would litter the text. */
+    khongNoi: z.boolean().default(false),
   })
-  .transform((entry) => ({ name: entry.tu, kind: entry.loai, aliases: entry.goiKhac, meaning: entry.nghia, provisions: entry.canCu, standsFor: entry.chinh }));
+  .transform((entry) => ({
+    name: entry.tu,
+    kind: entry.loai,
+    aliases: entry.goiKhac,
+    meaning: entry.nghia,
+    provisions: entry.canCu,
+    standsFor: entry.chinh,
+    quiet: entry.khongNoi,
+  }));
 
 export const termsSchema = z.array(term, { error: 'Tệp này phải là một danh sách, mỗi mục bắt đầu bằng "- tu: …". Hãy sửa lại.' });
 

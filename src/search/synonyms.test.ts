@@ -11,6 +11,7 @@ const term = (name: string, kind: Term['kind'], aliases: string[], standsFor?: s
   meaning: 'x',
   provisions: [],
   anchor: 'x',
+  quiet: false,
 });
 const synonyms = buildSynonyms([
   term('Ban Thanh tra nhân dân', 'tổ chức', ['TTND', 'ban thanh tra']),

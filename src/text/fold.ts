@@ -16,8 +16,20 @@ export function fold(text: string): string {
   return out;
 }
 
-/** `đ` has no canonical decomposition in Unicode, so NFD alone would leave it in place. */
+/** Letters met so far: a text has few different ones, and asking Unicode anew for each costs a slow phone a noticeable wait. */
+const known = new Map<string, string>();
+
 function foldChar(char: string): string {
+  let folded = known.get(char);
+  if (folded === undefined) {
+    folded = computeFold(char);
+    known.set(char, folded);
+  }
+  return folded;
+}
+
+/** `đ` has no canonical decomposition in Unicode, so NFD alone would leave it in place. */
+function computeFold(char: string): string {
   if (char === 'đ' || char === 'Đ') return 'd';
   const base = char.normalize('NFD').replace(COMBINING, '').toLowerCase();
   return base.length === char.length ? base : char;
