@@ -20,6 +20,7 @@ import { contextOf } from '../law/references.ts';
 import { findTerms } from '../library/glossary.ts';
 import { DEFAULT_DOCUMENT } from '../library/markdown.ts';
 import type { Library } from '../library/model.ts';
+import { normalizeText } from '../text/normalize.ts';
 import { getLibrary } from './current.ts';
 import { contentPath } from './files.ts';
 
@@ -98,7 +99,8 @@ class Linker {
   link(tree: Root, context: CitationContext, inside?: ArticlePlace): void {
     visit(tree, 'text', (text: Text, index, parent) => {
       if (parent === undefined || index === undefined || parent.type === 'link' || parent.type === 'heading') return undefined;
-      const pieces = this.cut(text.value, context, inside);
+      // Pages around the law come from Markdown as it was typed; articles were normalised by the model.
+      const pieces = this.cut(normalizeText(text.value), context, inside);
       parent.children.splice(index, 1, ...pieces);
       return [SKIP, index + pieces.length];
     });

@@ -1,33 +1,11 @@
 /** Facts of the law: read from their files, tied to their provisions, checked for gaps. */
-import { type FactEntry, type FactList, factsSchema } from '../schemas/facts.ts';
+import { type FactEntry, factsSchema } from '../schemas/facts.ts';
 import { type LineFinder, readYaml } from '../schemas/read-yaml.ts';
 import { normalizeText } from '../text/normalize.ts';
 import { checkCharacters, type ContentFile } from './content-file.ts';
-import { type Article, divisionsOf, type Provision, provisionsOf } from './model.ts';
+import { type Article, type ArticleFacts, divisionsOf, type Fact, type LawList, type Provision, provisionsOf } from './model.ts';
 import type { Problem } from './problem.ts';
 import { provisionAnchor, provisionId, type ProvisionRef } from './provision.ts';
-
-/** One norm. `entry` says what kind it is and what it states. */
-export interface Fact {
-  /** `luat/dieu-15#muc-dong-gop`. */
-  readonly id: string;
-  readonly provision: Article | Provision;
-  readonly entry: FactEntry;
-}
-
-/** A list the law draws up, and the provision it stands in. */
-export interface LawList extends FactList {
-  readonly provision: Article | Provision;
-}
-
-/** The facts of one article. */
-export interface ArticleFacts {
-  readonly article: Article;
-  readonly lists: readonly LawList[];
-  readonly facts: readonly Fact[];
-  /** Provisions that state no norm a fact can carry, and why. */
-  readonly silent: readonly { readonly provision: Article | Provision; readonly reason: string }[];
-}
 
 /** The facts, or what is wrong with their file. */
 export interface FactsReading {
@@ -35,13 +13,12 @@ export interface FactsReading {
   /** Places to check once every article is known: `trungVoi` entries and lists of other articles. */
   readonly overlaps: readonly { readonly ref: ProvisionRef; readonly line: number }[];
   readonly file: string;
-  readonly lineOfFact: (index: number) => number;
   readonly problems: readonly Problem[];
 }
 
 /** Reads the facts of `article` from the file beside it. */
 export function readFacts(file: ContentFile, article: Article): FactsReading {
-  const failed = (problems: readonly Problem[]): FactsReading => ({ overlaps: [], file: file.path, lineOfFact: () => 1, problems });
+  const failed = (problems: readonly Problem[]): FactsReading => ({ overlaps: [], file: file.path, problems });
   const unclean = checkCharacters(file);
   if (unclean.length > 0) return failed(unclean);
   const meta = readYaml(normalizeText(file.text), factsSchema, 1);
@@ -56,8 +33,17 @@ export function readFacts(file: ContentFile, article: Article): FactsReading {
     if (found === undefined) report(path, `Điều ${article.label} không có "${place}". Hãy kiểm tra lại số khoản, chữ điểm.`);
     return found ?? article;
   };
-  const facts = duKien.map((entry, index): Fact => ({ id: `${article.id}#${entry.ma}`, provision: find(entry.taiCho, ['duKien', index, 'taiCho']), entry }));
-  const lists = danhSach.map((each, index): LawList => ({ ...each, provision: find(each.place, ['danhSach', index, 'taiCho']) }));
+  const facts = duKien.map((entry, index): Fact => ({
+    id: `${article.id}#${entry.ma}`,
+    provision: find(entry.taiCho, ['duKien', index, 'taiCho']),
+    entry,
+    line: lineOf(['duKien', index]),
+  }));
+  const lists = danhSach.map((each, index): LawList => ({
+    ...each,
+    provision: find(each.place, ['danhSach', index, 'taiCho']),
+    line: lineOf(['danhSach', index]),
+  }));
   const silent = khongCoDuKien.map(({ place, reason }, index) => ({ provision: find(place, ['khongCoDuKien', index, 'taiCho']), reason }));
   checkCodes(duKien, report);
   problems.push(...checkCoverage(article, facts, silent, file.path));
@@ -65,7 +51,6 @@ export function readFacts(file: ContentFile, article: Article): FactsReading {
     facts: { article, lists, facts, silent },
     overlaps: overlapsOf(duKien, lineOf),
     file: file.path,
-    lineOfFact: (index) => lineOf(['duKien', index]),
     problems,
   };
 }
@@ -107,27 +92,27 @@ export function checkFactsTogether(readings: readonly FactsReading[], provisions
   const lists = new Map<string, LawList>();
   for (const { facts, file } of readings) {
     for (const each of facts?.lists ?? []) {
-      if (lists.has(each.code)) problems.push({ file, line: 1, message: `Danh sách "${each.code}" đã có ở điều khác. Hãy đặt mã khác.` });
+      if (lists.has(each.code)) problems.push({ file, line: each.line, message: `Danh sách "${each.code}" đã có ở điều khác. Hãy đặt mã khác.` });
       lists.set(each.code, each);
     }
   }
   const members = new Map<string, number>();
-  for (const { facts, overlaps, file, lineOfFact } of readings) {
+  for (const { facts, overlaps, file } of readings) {
     for (const { ref, line } of overlaps) {
       if (!provisions.has(provisionId(ref)))
         problems.push({ file, line, message: `"${provisionId(ref)}" không có trên trang. Hãy kiểm tra lại mục "trungVoi".` });
     }
-    for (const [index, { entry }] of (facts?.facts ?? []).entries()) {
+    for (const { entry, line } of facts?.facts ?? []) {
       if (entry.loai !== 'thành phần') continue;
       members.set(entry.danhSach, (members.get(entry.danhSach) ?? 0) + 1);
       if (!lists.has(entry.danhSach))
-        problems.push({ file, line: lineOfFact(index), message: `Không có danh sách "${entry.danhSach}". Hãy thêm vào mục "danhSach" hoặc sửa mã.` });
+        problems.push({ file, line, message: `Không có danh sách "${entry.danhSach}". Hãy thêm vào mục "danhSach" hoặc sửa mã.` });
     }
   }
   for (const { facts, file } of readings) {
     for (const each of facts?.lists ?? []) {
       if ((members.get(each.code) ?? 0) < 2)
-        problems.push({ file, line: 1, message: `Danh sách "${each.code}" có ít hơn hai thành phần. Hãy thêm thành phần hoặc bỏ danh sách.` });
+        problems.push({ file, line: each.line, message: `Danh sách "${each.code}" có ít hơn hai thành phần. Hãy thêm thành phần hoặc bỏ danh sách.` });
     }
   }
   return problems;

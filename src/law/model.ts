@@ -2,8 +2,8 @@
  * The model everything on the site is made from: documents → chapters → sections → subsections → articles → clauses → points.
  */
 import type { ArticleMeta } from '../schemas/article.ts';
+import type { FactEntry, FactList } from '../schemas/facts.ts';
 import type { DocumentNames } from './document-names.ts';
-import type { ArticleFacts } from './facts.ts';
 import type { Paragraph } from './notation.ts';
 import type { ProvisionRef } from './provision.ts';
 
@@ -81,6 +81,32 @@ export interface Placement {
   readonly parts: readonly Part[];
   readonly previous: Article | undefined;
   readonly next: Article | undefined;
+}
+
+/** One norm. `entry` says what kind it is and what it states. */
+export interface Fact {
+  /** `luat/dieu-15#muc-dong-gop`. */
+  readonly id: string;
+  readonly provision: Article | Provision;
+  readonly entry: FactEntry;
+  /** 1-based line in its file. */
+  readonly line: number;
+}
+
+/** A list the law draws up, and the provision it stands in. */
+export interface LawList extends FactList {
+  readonly provision: Article | Provision;
+  /** 1-based line in its file. */
+  readonly line: number;
+}
+
+/** The facts of one article. */
+export interface ArticleFacts {
+  readonly article: Article;
+  readonly lists: readonly LawList[];
+  readonly facts: readonly Fact[];
+  /** Provisions that state no norm a fact can carry, and why. */
+  readonly silent: readonly { readonly provision: Article | Provision; readonly reason: string }[];
 }
 
 /** The Law and its decrees: documents, provisions and how they point at one another. */

@@ -1,7 +1,7 @@
 /** Files of the documents' folders → the law. */
 import type { ContentFile } from './content-file.ts';
-import { type ArticleFacts, checkFactsTogether, type FactsReading, readFacts } from './facts.ts';
-import { type Article, type Chapter, type Law, type LawDocument, type Part, type Placement, type Provision, provisionsOf } from './model.ts';
+import { checkFactsTogether, type FactsReading, readFacts } from './facts.ts';
+import { type Article, type ArticleFacts, type Chapter, type Law, type LawDocument, type Part, type Placement, type Provision, provisionsOf } from './model.ts';
 import type { Problem } from './problem.ts';
 import { type ArticleReading, readArticle } from './read-article.ts';
 import { readDocument } from './read-document.ts';
@@ -53,7 +53,6 @@ function readFactsOf(inside: readonly ContentFile[], readings: readonly ArticleR
   const failed = (path: string, message: string): FactsReading => ({
     overlaps: [],
     file: path,
-    lineOfFact: () => 1,
     problems: [{ file: path, line: 1, message }],
   });
   const found = readings.flatMap(({ article, file: path }) => {

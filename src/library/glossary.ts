@@ -2,8 +2,7 @@
 import type { Problem } from '../law/problem.ts';
 import type { TermMeta } from '../schemas/term.ts';
 import { fold } from '../text/fold.ts';
-import type { Term } from './model.ts';
-import type { ListEntry } from './read-library.ts';
+import type { ListEntry, Term } from './model.ts';
 
 /** Sorts the entries as a Vietnamese reader looks them up, and gives each its anchor. */
 export function buildTerms(entries: readonly TermMeta[]): Term[] {

@@ -22,6 +22,13 @@ export type RelatedDocument = Written<RelatedDocumentMeta>;
 export type Practice = Written<PracticeMeta>;
 export type Page = Written<PageMeta>;
 
+/** An entry of a YAML list, with where it stands. */
+export interface ListEntry<T> {
+  readonly value: T;
+  readonly file: string;
+  readonly line: number;
+}
+
 /** An entry of the glossary. */
 export interface Term extends TermMeta {
   /** Anchor on the glossary's page. */

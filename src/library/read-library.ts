@@ -16,7 +16,7 @@ import { termsSchema } from '../schemas/term.ts';
 import { normalizeText } from '../text/normalize.ts';
 import { buildTerms, checkTerms } from './glossary.ts';
 import { checkMarkdown, citationsAround, countSyllables } from './markdown.ts';
-import type { Library, Written } from './model.ts';
+import type { Library, ListEntry, Written } from './model.ts';
 
 /** The library, and every mistake found on the way. With a mistake the library is incomplete and must not be published. */
 export interface LibraryReading {
@@ -61,13 +61,6 @@ export function readLibrary(files: readonly ContentFile[]): LibraryReading {
   );
   const problems = [...lawProblems, ...reader.problems, ...reader.strays()];
   return { library, problems: problems.toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1)) };
-}
-
-/** An entry of a YAML list, with where it stands. */
-export interface ListEntry<T> {
-  readonly value: T;
-  readonly file: string;
-  readonly line: number;
 }
 
 /** Reads one kind of file after another and remembers which files nobody asked for. */

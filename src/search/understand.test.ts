@@ -12,7 +12,7 @@ const vocabulary = new Map([
   ['niem', 5],
   ['yet', 5],
 ]);
-const synonyms = { qcdc: ['qcdc', 'quy che thuc hien dan chu'] } as const;
+const synonyms = { qcdc: ['qcdc', 'quy chế thực hiện dân chủ'] } as const;
 const read = (query: string, literal = false) => understand(query, (plain) => vocabulary.has(plain), synonyms, literal);
 
 describe('understand', () => {
@@ -23,8 +23,8 @@ describe('understand', () => {
 
   it('keeps what was typed as the first reading, and adds the words of the law', () => {
     const { readings, understood } = read('qcdc thôn');
-    expect(readings.map(({ syllables }) => syllables.map(({ marked }) => marked).join(' '))).toEqual(['qcdc thôn', 'quy che thuc hien dan chu thon']);
-    expect(understood).toBe('quy che thuc hien dan chu thon');
+    expect(readings.map(({ syllables }) => syllables.map(({ marked }) => marked).join(' '))).toEqual(['qcdc thôn', 'quy chế thực hiện dân chủ thôn']);
+    expect(understood).toBe('quy chế thực hiện dân chủ thôn');
   });
 
   it('reads numbers as words too', () => {

@@ -36,11 +36,11 @@ export function understand(typed: string, known: (plain: string) => boolean, syn
   const base = repaired ?? asTyped;
   const expanded = expand(base, synonyms);
   const readings: Reading[] = [{ syllables: base, trust: 1 }];
-  if (expanded !== undefined) readings.push({ syllables: expanded.map((plain) => ({ marked: plain, plain })), trust: 0.98 });
+  if (expanded !== undefined) readings.push({ syllables: expanded, trust: 0.98 });
   const spelled = base.map((syllable) => NUMBER_WORDS.get(syllable.plain) ?? syllable);
   if (spelled.some((syllable, index) => syllable !== base[index])) readings.push({ syllables: spelled, trust: 0.98 });
-  const meant = expanded ?? repaired?.map(({ plain }) => plain);
-  return { query, readings, understood: meant?.join(' ') };
+  const meant = expanded ?? repaired;
+  return { query, readings, understood: meant?.map(({ marked }) => marked).join(' ') };
 }
 
 /** Words that the site does not know, but would if the keyboard had been on. */

@@ -1,8 +1,7 @@
 /** Our restatements and facts held against the official text, as far as a machine can: tree, figures, references, bodies. */
 import { type Citation, findCitations } from '../law/citation.ts';
 import { type DocumentMatcher, documentMatcher } from '../law/document-names.ts';
-import type { ArticleFacts, Fact } from '../law/facts.ts';
-import { type Article, divisionsOf, type Law, type LawDocument, ownText, type Provision, provisionsOf } from '../law/model.ts';
+import { type Article, type ArticleFacts, divisionsOf, type Fact, type Law, type LawDocument, ownText, type Provision, provisionsOf } from '../law/model.ts';
 import type { Problem } from '../law/problem.ts';
 import { articleOf, parseProvisionId, provisionId, type ProvisionRef } from '../law/provision.ts';
 import { contextOf } from '../law/references.ts';
@@ -100,7 +99,7 @@ class Verifier {
     if (facts === undefined) return [];
     const file = facts.article.file.replace(/\.mdx$/u, '.yaml');
     return [
-      ...facts.facts.flatMap((fact) => this.compareFact(fact).map((message) => ({ file, line: 1, message: `${fact.id}: ${message}` }))),
+      ...facts.facts.flatMap((fact) => this.compareFact(fact).map((message) => ({ file, line: fact.line, message: `${fact.id}: ${message}` }))),
       ...facts.lists.flatMap((list) => {
         const members = facts.facts.filter(({ entry }) => entry.loai === 'thành phần' && entry.danhSach === list.code);
         const official = divisionsOf(list.provision).filter(({ id }) => this.official.has(id)).length;
@@ -109,7 +108,7 @@ class Verifier {
         );
         // A list told in one sentence has no divisions to count.
         if (official < 2 || carried.size <= 1 || carried.size === official) return [];
-        return [{ file, line: 1, message: `Danh sách "${list.code}" có ${carried.size} thành phần, văn bản gốc có ${official}. Hãy kiểm tra lại.` }];
+        return [{ file, line: list.line, message: `Danh sách "${list.code}" có ${carried.size} thành phần, văn bản gốc có ${official}. Hãy kiểm tra lại.` }];
       }),
     ];
   }

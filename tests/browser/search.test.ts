@@ -116,7 +116,7 @@ describe('search', () => {
   it('says what it understood, and goes back to what was typed', async () => {
     const page = await reader.open('/tim-kiem/?q=qcdc%20la%20gi');
     await results(page);
-    expect(await page.textContent('.understood b')).toContain('quy che');
+    expect(await page.textContent('.understood b')).toContain('quy chế');
     expect(await page.inputValue('search-page input')).toBe('qcdc la gi');
     await page.click('.literally');
     await page.waitForSelector('html[data-search-ready=true]');
