@@ -87,7 +87,7 @@ function checkCoverage(article: Article, facts: readonly Fact[], silent: Article
 }
 
 /** What can only be checked with all articles at hand: lists that are named exist once, and overlaps lead somewhere. */
-export function checkFactsTogether(readings: readonly FactsReading[], provisions: ReadonlyMap<string, unknown>): Problem[] {
+export function checkFactsTogether(readings: readonly FactsReading[], exists: (ref: ProvisionRef) => boolean): Problem[] {
   const problems: Problem[] = [];
   const lists = new Map<string, LawList>();
   for (const { facts, file } of readings) {
@@ -99,8 +99,7 @@ export function checkFactsTogether(readings: readonly FactsReading[], provisions
   const members = new Map<string, number>();
   for (const { facts, overlaps, file } of readings) {
     for (const { ref, line } of overlaps) {
-      if (!provisions.has(provisionId(ref)))
-        problems.push({ file, line, message: `"${provisionId(ref)}" không có trên trang. Hãy kiểm tra lại mục "trungVoi".` });
+      if (!exists(ref)) problems.push({ file, line, message: `"${provisionId(ref)}" không có trên trang. Hãy kiểm tra lại mục "trungVoi".` });
     }
     for (const { entry, line } of facts?.facts ?? []) {
       if (entry.loai !== 'thành phần') continue;

@@ -5,12 +5,14 @@ import { type Article, type ArticleFacts, type Chapter, type Law, type LawDocume
 import type { Problem } from './problem.ts';
 import { type ArticleReading, readArticle } from './read-article.ts';
 import { readDocument } from './read-document.ts';
-import { checkReferences, citationsOf, type FoundCitation } from './references.ts';
+import { articleOf, provisionId } from './provision.ts';
+import { checkReferences, citationsOf, type Exists, type FoundCitation } from './references.ts';
 
 /** The law, and every mistake found on the way. With a mistake it is incomplete and must not be published. */
 export interface LawReading {
   readonly law: Law;
   readonly problems: readonly Problem[];
+  readonly exists: Exists;
   /** Paths of the files that were understood as part of a document. */
   readonly taken: ReadonlySet<string>;
 }
@@ -43,8 +45,15 @@ export function readLaw(files: readonly ContentFile[]): LawReading {
   const citations = citationsOf(documents);
   const law = index(documents, citations, facts);
   problems.push(...articles.flatMap((reading) => reading.problems), ...facts.flatMap((reading) => reading.problems));
-  problems.push(...checkReferences(law, citations, articles), ...checkFactsTogether(facts, law.provisions));
-  return { law, problems, taken };
+  const exists = existsIn(law, articles);
+  problems.push(...checkReferences(citations, articles, exists), ...checkFactsTogether(facts, exists));
+  return { law, problems, exists, taken };
+}
+
+/** One wrong number in an article must not be told once more at every place that points at it. */
+function existsIn(law: Law, articles: readonly ArticleReading[]): Exists {
+  const broken = new Set(articles.filter(({ problems }) => problems.length > 0).map(({ expectedId }) => expectedId));
+  return (ref) => law.provisions.has(provisionId(ref)) || broken.has(provisionId(articleOf(ref)));
 }
 
 /** The facts beside each article that could be read. Neither may stand without the other. */
@@ -55,8 +64,9 @@ function readFactsOf(inside: readonly ContentFile[], readings: readonly ArticleR
     file: path,
     problems: [{ file: path, line: 1, message }],
   });
-  const found = readings.flatMap(({ article, file: path }) => {
-    if (article === undefined) return [];
+  const found = readings.flatMap(({ article, problems, file: path }) => {
+    // Facts point at clauses and points: they can only be placed once those are in order.
+    if (article === undefined || problems.length > 0) return [];
     const factsPath = path.replace(/\.mdx$/u, '.yaml');
     const file = files.get(factsPath);
     if (file !== undefined) return [readFacts(file, article)];

@@ -3,7 +3,7 @@ import { type Citation, type CitationContext, findCitations } from './citation.t
 import { documentMatcher, type DocumentMatcher } from './document-names.ts';
 import { type Article, type LawDocument, type Law, plainText, provisionsOf } from './model.ts';
 import type { Problem } from './problem.ts';
-import { articleOf, citeInside, provisionId, type ProvisionRef } from './provision.ts';
+import { citeInside, provisionId, type ProvisionRef } from './provision.ts';
 import type { ArticleReading } from './read-article.ts';
 
 /** A citation found in the text of a provision. */
@@ -43,13 +43,11 @@ function citationsIn(article: Article, matchDocument: DocumentMatcher): FoundCit
   );
 }
 
-/** Whether a provision exists, or stands in an article whose file could not be read and is reported already. */
-type Exists = (ref: ProvisionRef) => boolean;
+/** Whether a provision exists, or may: it stands in an article whose own mistakes are reported and must be mended first. */
+export type Exists = (ref: ProvisionRef) => boolean;
 
 /** Finds every `lienQuan` entry and every citation in the text that leads nowhere. */
-export function checkReferences(law: Law, citations: readonly FoundCitation[], readings: readonly ArticleReading[]): Problem[] {
-  const unreadable = new Set(readings.filter(({ article }) => article === undefined).map(({ expectedId }) => expectedId));
-  const exists: Exists = (ref) => law.provisions.has(provisionId(ref)) || unreadable.has(provisionId(articleOf(ref)));
+export function checkReferences(citations: readonly FoundCitation[], readings: readonly ArticleReading[], exists: Exists): Problem[] {
   return [...readings.flatMap((reading) => checkRelated(reading, exists)), ...citations.flatMap((found) => checkCitation(found, exists))];
 }
 

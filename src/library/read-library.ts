@@ -6,6 +6,7 @@ import type { Law } from '../law/model.ts';
 import type { Problem } from '../law/problem.ts';
 import { citeInside, provisionId, type ProvisionRef } from '../law/provision.ts';
 import { readLaw } from '../law/read-law.ts';
+import type { Exists } from '../law/references.ts';
 import { answerSchema } from '../schemas/answer.ts';
 import { correctionsSchema } from '../schemas/correction.ts';
 import { pageSchema } from '../schemas/page.ts';
@@ -30,8 +31,8 @@ const MAX_ANSWER_SYLLABLES = 60;
 /** Reads all content. Pure: the same files give the same library, in whatever order they come. */
 export function readLibrary(files: readonly ContentFile[]): LibraryReading {
   const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  const { law, problems: lawProblems, taken } = readLaw(sorted);
-  const reader = new Reader(sorted, law, taken);
+  const { law, problems: lawProblems, exists, taken } = readLaw(sorted);
+  const reader = new Reader(sorted, law, exists, taken);
   const answers = reader.written(/\/hoi-dap\/[^/]+\.mdx$/u, answerSchema, ({ provisions }) => provisions);
   const relatedDocuments = reader.written(/\/(?:ke-hoach|chi-dao)\/[^/]+\.mdx$/u, relatedDocumentSchema, ({ provisions }) => provisions);
   const practices = reader.written(/\/bai-viet\/[^/]+\.mdx$/u, practiceSchema, ({ provisions }) => provisions);
@@ -68,13 +69,13 @@ class Reader {
   readonly problems: Problem[] = [];
   citations = 0;
   private readonly files: readonly ContentFile[];
-  private readonly law: Law;
+  private readonly exists: Exists;
   private readonly taken: Set<string>;
   private readonly matchDocument;
 
-  constructor(files: readonly ContentFile[], law: Law, taken: ReadonlySet<string>) {
+  constructor(files: readonly ContentFile[], law: Law, exists: Exists, taken: ReadonlySet<string>) {
     this.files = files;
-    this.law = law;
+    this.exists = exists;
     this.taken = new Set(taken);
     this.matchDocument = documentMatcher(law.documents);
   }
@@ -156,7 +157,7 @@ class Reader {
   }
 
   private checkRefs(refs: readonly ProvisionRef[], file: string, line: number): void {
-    for (const id of refs.map(provisionId).filter((each) => !this.law.provisions.has(each))) {
+    for (const id of refs.filter((ref) => !this.exists(ref)).map(provisionId)) {
       this.problems.push({ file, line, message: `"${id}" không có trên trang. Hãy kiểm tra lại số điều, khoản, điểm.` });
     }
   }
@@ -165,7 +166,7 @@ class Reader {
     for (const [index, text] of body.split('\n').entries()) {
       for (const { target, start, end } of citationsAround(text, this.matchDocument)) {
         this.citations += 1;
-        if (this.law.provisions.has(provisionId(target))) continue;
+        if (this.exists(target)) continue;
         const message = `Dẫn chiếu "${text.slice(start, end)}" (hiểu là ${citeInside(target)}) không trỏ tới điều khoản nào. Hãy kiểm tra lại số điều, khoản, điểm.`;
         this.problems.push({ file, line: firstLine + index, message });
       }

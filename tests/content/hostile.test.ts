@@ -115,6 +115,13 @@ describe('content checks', () => {
     expect(new Set(files)).toEqual(new Set([`content/${TWO}`]));
   });
 
+  it('tell one wrong number once, not at every place that points at it', () => {
+    const { stderr } = check(one('2. Khoản hai', '3. Khoản hai'));
+    const lines = stderr.split('\n').filter((line) => line.startsWith('content/'));
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain('sau khoản 1 phải là "2. "');
+  });
+
   it('report every mistake of a folder at once, sorted by file and line', () => {
     const { stderr } = check({ ...one('Điều 2', 'Điều 9'), ...two('diem-a', 'diem-c') });
     const places = stderr.split('\n').filter((line) => line.startsWith('content/')).map((line) => line.split(': ')[0]);
