@@ -1,7 +1,7 @@
 /** What the search page must know of the law to jump straight to a cited provision: a few kilobytes, fetched when first needed. */
 import type { DocumentNames } from '../law/document-names.ts';
 import { divisionsOf, type Article, type Law } from '../law/model.ts';
-import type { ProvisionRef } from '../law/provision.ts';
+import { citeInside, parseProvisionPath, type ProvisionRef } from '../law/provision.ts';
 
 /** Title, then the points of each clause (`{ '2': 'abc' }`; clause `''` for points directly under the article). */
 export type CatalogueArticle = readonly [title: string, clauses: Readonly<Record<string, string>>];
@@ -41,4 +41,19 @@ export function catalogueHas(catalogue: Catalogue, ref: ProvisionRef): boolean {
   const points = entry[1][ref.clause ?? ''];
   if (ref.clause !== undefined && points === undefined) return false;
   return ref.point === undefined || (points ?? '').split(' ').includes(ref.point);
+}
+
+/** A citation that stands on its own among those of several documents: `khoản 3 Điều 3 Nghị định 59/2023`. */
+export function citeAmongAll(catalogue: Catalogue, ref: ProvisionRef): string {
+  return [citeInside(ref), documentName(catalogue, ref)].filter(Boolean).join(' ');
+}
+
+/** The short title of the document a page is part of; `undefined` for pages that are part of none. */
+export function documentNameOf(catalogue: Catalogue, path: string): string | undefined {
+  const ref = parseProvisionPath(path);
+  return ref && documentName(catalogue, ref);
+}
+
+function documentName(catalogue: Catalogue, ref: ProvisionRef): string | undefined {
+  return catalogue.documents.find(({ slug }) => slug === ref.document)?.shortTitle;
 }

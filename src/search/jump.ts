@@ -2,9 +2,9 @@
 import { findCitations } from '../law/citation.ts';
 import { parseCitationQuery } from '../law/citation-query.ts';
 import { documentMatcher } from '../law/document-names.ts';
-import { articleOf, citeInside, provisionPath, type ProvisionRef } from '../law/provision.ts';
+import { articleOf, provisionPath, type ProvisionRef } from '../law/provision.ts';
 import { fold } from '../text/fold.ts';
-import { type Catalogue, catalogueHas } from './catalogue.ts';
+import { type Catalogue, catalogueHas, citeAmongAll } from './catalogue.ts';
 
 /** A place the query names. */
 export interface Jump {
@@ -35,11 +35,10 @@ export function findJump(query: string, catalogue: Catalogue): Jump | undefined 
 }
 
 function toJump(ref: ProvisionRef, catalogue: Catalogue): Jump {
-  const cite = citeInside(ref);
-  const document = catalogue.documents.find(({ slug }) => slug === ref.document);
+  const cite = citeAmongAll(catalogue, ref);
   return {
     path: provisionPath(ref),
-    label: `${cite.charAt(0).toUpperCase()}${cite.slice(1)} ${document?.shortTitle ?? ''}`.trim(),
+    label: `${cite.charAt(0).toUpperCase()}${cite.slice(1)}`,
     title: catalogue.articles[ref.document]?.[ref.article]?.[0] ?? '',
   };
 }

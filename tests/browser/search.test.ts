@@ -57,6 +57,19 @@ describe('search', () => {
     expect(await page.evaluate(() => document.querySelector('.prov:target')?.id)).toBe('khoan-2');
   });
 
+  it('names the document of every provision an answer rests on, and of every article', async () => {
+    const page = await reader.open('/tim-kiem/?q=bao%20tr%C6%B0%E1%BB%9Bc%20h%E1%BB%8Dp%20th%C3%B4n%20m%E1%BA%A5y%20ng%C3%A0y');
+    await results(page);
+    const basis = await page.$$eval('.results p > a[href^="/nghi-dinh-"]', (links) => links.map((link) => link.textContent));
+    expect(basis).toContain('khoản 3 Điều 3 Nghị định 59/2023');
+    expect(basis.every((citation) => /Nghị định (59|61)\/2023$/u.test(citation))).toBe(true);
+    const sources = await page.$$eval('.results li', (items) =>
+      items.filter((item) => item.querySelector(':scope > a[href^="/nghi-dinh-"]')).map((item) => item.querySelector('small')?.textContent),
+    );
+    expect(sources).toContain('Nghị định 59/2023');
+    await page.context().close();
+  });
+
   it('answers as the reader types, keeps the address, and tells screen readers', async () => {
     const page = await reader.open('/tim-kiem/', { viewport: PHONE });
     await page.waitForSelector('html[data-search-ready=true]');

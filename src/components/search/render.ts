@@ -1,17 +1,16 @@
 /** Results as elements. Whatever comes from a query or an index is text, never markup. */
-import { citeInside, parseProvisionPath } from '../../law/provision.ts';
 import type { Jump } from '../../search/jump.ts';
 import type { Result } from './search-engine.ts';
 
 /** A result for a page, with the clauses that match inside it. */
-export function resultItem({ record, inside }: Result): HTMLLIElement {
+export function resultItem({ record, source, basis, inside }: Result): HTMLLIElement {
   const item = startItem(record.p, record.t);
-  item.append(' ', element('small', record.k));
+  item.append(' ', element('small', source));
   if (record.g !== '') item.append(element('p', record.g));
-  if (record.r !== undefined && record.r.length > 0) {
-    const basis = element('p', 'Căn cứ: ');
-    basis.append(...record.r.flatMap((path, index) => [index === 0 ? '' : '; ', link(path, citationOf(path))]));
-    item.append(basis);
+  if (basis.length > 0) {
+    const line = element('p', 'Căn cứ: ');
+    line.append(...basis.flatMap(({ path, citation }, index) => [index === 0 ? '' : '; ', link(path, citation)]));
+    item.append(line);
   }
   const clauses = inside.filter(({ url }) => url.includes('#')).slice(0, 3);
   if (clauses.length === 0) return item;
@@ -80,12 +79,6 @@ function marked(excerpt: string): HTMLElement {
 function shorten(text: string, most: number): string {
   if (text.length <= most) return text;
   return `${text.slice(0, text.lastIndexOf(' ', most))}…`;
-}
-
-/** `/luat/dieu-21/#khoan-1` → "khoản 1 Điều 21". */
-function citationOf(path: string): string {
-  const ref = parseProvisionPath(path);
-  return ref === undefined ? path : citeInside(ref);
 }
 
 /** The words of a provision, from its own page. */

@@ -1,4 +1,6 @@
 /** Answers a query in the browser: a direct jump where one is named, then pages by what editors say of them and by their full text. */
+import { parseProvisionPath } from '../../law/provision.ts';
+import { type Catalogue, citeAmongAll, documentNameOf } from '../../search/catalogue.ts';
 import { combine, type FullTextHit } from '../../search/combine.ts';
 import type { Contents } from '../../search/contents.ts';
 import { findJump, type Jump } from '../../search/jump.ts';
@@ -23,6 +25,10 @@ export interface Answer {
 /** A page to show, with the clauses inside it that match. */
 export interface Result {
   readonly record: SearchRecord;
+  /** What the page is part of: the document, or the kind of page. */
+  readonly source: string;
+  /** The provisions an answer rests on, each named with its document. */
+  readonly basis: readonly { readonly path: string; readonly citation: string }[];
   readonly inside: PagefindPage['sub_results'];
 }
 
@@ -71,7 +77,12 @@ export class SearchEngine {
       results: all
         .filter(({ record }) => passes(record, filter))
         .slice(0, SHOWN)
-        .map(({ record }) => ({ record, inside: pages.get(record.p)?.sub_results ?? [] })),
+        .map(({ record }) => ({
+          record,
+          source: documentNameOf(contents.catalogue, record.p) ?? record.k,
+          basis: (record.r ?? []).map((path) => ({ path, citation: citationOf(contents.catalogue, path) })),
+          inside: pages.get(record.p)?.sub_results ?? [],
+        })),
     });
     const shallow = finish(ranked, new Map(), false);
     if (!deep && (jump !== undefined || (ranked[0]?.score ?? 0) >= CONFIDENT)) return shallow;
@@ -90,6 +101,11 @@ export class SearchEngine {
     const best = mergeByBestScore(found.map(({ results }) => results)).slice(0, VOTING);
     return Promise.all(best.map(async (result) => ({ page: await result.data(), score: result.score })));
   }
+}
+
+function citationOf(catalogue: Catalogue, path: string): string {
+  const ref = parseProvisionPath(path);
+  return ref === undefined ? path : citeAmongAll(catalogue, ref);
 }
 
 function passes(record: SearchRecord, { kind, audience, chapter }: Filter): boolean {
