@@ -1,20 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { description } from '../../tests/lib/sample.ts';
 import { readLibrary } from '../library/read-library.ts';
 import { verifyDocument } from './verify.ts';
 
-const description = `loai: Luật
-so: 10/2022/QH15
-ten: Luật mẫu
-tenNgan: Luật
-trichDan: Luật mẫu số 10/2022/QH15
-coQuan: Quốc hội
-ngayBanHanh: 10/11/2022
-hieuLuc: 01/7/2023
-raSoat: 22/11/2026
-nguon: Nguồn mẫu
-gioiThieu: Văn bản để thử.
-dieu: 1-2
-`;
 const head = (number: number, more = '') => `---\ndieu: ${number}\ntieuDe: Điều số ${number === 1 ? 'một' : 'hai'}\ntomTat: x\ntuKhoa: [x]\n${more}---\n\n`;
 const official = `Điều 1. Điều số một
 1. Ủy ban nhân dân cấp xã niêm yết ít nhất 30 ngày theo khoản 1 Điều 2 của Luật này.
@@ -40,10 +28,10 @@ khongCoDuKien:
 function verify({ first = one, second = two, more = '', facts: factsText = facts } = {}): string[] {
   const { library, problems } = readLibrary([
     { path: 'content/luat/document.yaml', text: description },
-    { path: 'content/luat/dieu-01.mdx', text: head(1, more) + first },
-    { path: 'content/luat/dieu-01.yaml', text: factsText },
-    { path: 'content/luat/dieu-02.mdx', text: head(2) + second },
-    { path: 'content/luat/dieu-02.yaml', text: 'khongCoDuKien:\n  - taiCho: khoan-1\n    lyDo: thử\n' },
+    { path: 'content/luat/chuong-1/dieu-01.mdx', text: head(1, more) + first },
+    { path: 'content/luat/chuong-1/dieu-01.yaml', text: factsText },
+    { path: 'content/luat/chuong-1/dieu-02.mdx', text: head(2) + second },
+    { path: 'content/luat/chuong-1/dieu-02.yaml', text: 'khongCoDuKien:\n  - taiCho: khoan-1\n    lyDo: thử\n' },
   ]);
   // Only the comparison is under test here; a clause added in a test has no fact.
   expect(problems.filter(({ message }) => !message.includes('chưa có dữ kiện'))).toEqual([]);
